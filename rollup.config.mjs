@@ -1,0 +1,86 @@
+/**
+ * Two kinds of output. The npm entries come from src; the files for a `<script>` tag come from those, so that
+ * TypeScript is compiled once.
+ */
+import {readFileSync} from 'node:fs';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {elements, studies} from './tools/build/entries.mjs';
+import {builtSourceMaps, registersStudy} from './tools/build/plugins.mjs';
+import {fromRoot} from './tools/paths.mjs';
+
+const {version, dependencies} = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+
+const named = (names, key, value) => Object.fromEntries(names.map((name) => [key(name), value(name)]));
+
+/** A warning is a mistake that somebody else will meet. */
+const onLog = (level, log, handler) => handler(level === 'warn' ? 'error' : level, log);
+
+/** ES modules for bundlers; what they depend on stays an import, so that a page has one copy of it. */
+const npm = {
+  input: {
+    index: 'src/index.ts',
+    model: 'src/model/index.ts',
+    ...named(
+      elements,
+      (tag) => `elements/${tag}`,
+      (tag) => `src/elements/${tag}/${tag}.ts`,
+    ),
+    ...named(
+      studies,
+      (id) => `studies/${id}`,
+      (id) => `src/studies/${id}/index.ts`,
+    ),
+    // Not for users: the files for pages are made from these.
+    'internal/all': 'src/all.ts',
+    'internal/registry': 'src/figure/registry.ts',
+  },
+  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`)),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'internal/[name].js',
+    // Keeps imports for side effects out of entries that do not have them in their source.
+    hoistTransitiveImports: false,
+  },
+  plugins: [
+    literalsHtmlCssMinifier({include: ['src/**/*.ts'], failOnError: true}),
+    resolve(),
+    typescript({tsconfig: 'tsconfig.build.json'}),
+  ],
+  onLog,
+};
+
+/** One self-contained minified file. */
+const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
+  input,
+  output: {
+    file: `dist/cdn/${file}.js`,
+    format,
+    // A classic script has no exports; what the module would export is on this global.
+    name: format === 'iife' ? 'allianceWidgets' : undefined,
+    sourcemap: true,
+    banner: `/*! alliance-widgets ${version} MIT */`,
+  },
+  plugins: [
+    ...plugins,
+    builtSourceMaps(),
+    resolve({browser: true, exportConditions: ['production']}),
+    terser({ecma: 2022, module: format === 'es', compress: {passes: 2}, format: {comments: /^!/}}),
+  ],
+  onLog,
+});
+
+export default [
+  npm,
+  cdn('dist/index.js', 'alliance-widgets'),
+  cdn('dist/internal/all.js', 'alliance-widgets-all'),
+  // Pages opened from a folder cannot load modules, nor a study's file: this one brings the studies along.
+  cdn('dist/internal/all.js', 'alliance-widgets.classic', {format: 'iife'}),
+  ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
+  ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
+];

@@ -1,0 +1,71 @@
+import type {Cite, Rule, Study} from '../../src/model/schema.js';
+
+const idsOf = (items: readonly {readonly id: string}[] = []) => items.map(({id}) => id);
+const list = (ids: string | readonly string[]) => (typeof ids === 'string' ? [ids] : ids);
+
+/** What a study refers to although it does not define it, and ids that it defines twice. */
+export function danglingIn(study: Study): string[] {
+  const {conditions = [], cases = [], comparisons = [], alternatives = [], theories = []} = study;
+  const {events = [], periods = []} = study;
+  const levels = new Map(conditions.map((condition) => [condition.id, idsOf(condition.levels)]));
+  levels.set('outcome', idsOf(study.outcome?.levels));
+  const subjects = [
+    ...levels.keys(),
+    ...conditions.flatMap(({indicators}) => idsOf(indicators)),
+    ...idsOf(study.measures),
+  ];
+  const found: string[] = [];
+  const check = (ids: readonly string[], id: string) => ids.includes(id) || found.push(id);
+
+  const rules = (all: readonly Rule[] = []) => {
+    for (const rule of all) {
+      for (const id of list(rule.then)) check(levels.get('outcome') ?? [], id);
+      for (const [id, wanted] of Object.entries(rule.when))
+        for (const level of list(wanted)) check(levels.get(id) ?? [], level);
+    }
+  };
+  rules(study.rules);
+  for (const theory of theories) rules(theory.rules);
+  for (const {against = []} of alternatives) for (const id of against) check(idsOf(cases), id);
+  for (const {values = {}, outcome, coding = {}, evidence = [], readings = {}} of cases) {
+    for (const [id, level] of Object.entries(values)) check(levels.get(id) ?? [], level);
+    if (outcome !== undefined) check(levels.get('outcome') ?? [], outcome);
+    for (const id of [...Object.keys(coding), ...evidence.map((piece) => piece.for)]) check(subjects, id);
+    for (const id of Object.keys(readings)) check(idsOf(study.measures), id);
+  }
+  for (const {cases: pair, on = 'outcome'} of comparisons) {
+    for (const id of pair) check(idsOf(cases), id);
+    check([...levels.keys()], on);
+  }
+  for (const {lane, cases: ids = []} of [...events, ...periods.map((period) => ({cases: [], ...period}))]) {
+    if (lane !== undefined) check(idsOf(study.lanes), lane);
+    for (const id of ids) check(idsOf(cases), id);
+  }
+  for (const {source} of citesIn({...study, sources: []})) check(idsOf(study.sources), source);
+  return [...found, ...repeatedIn(study)];
+}
+
+/** Every citation, wherever it stands. */
+function citesIn(value: unknown): Cite[] {
+  if (typeof value !== 'object' || !value) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'cite' && Array.isArray(part) ? (part as Cite[]) : citesIn(part),
+  );
+}
+
+function repeatedIn({conditions = [], outcome, cases, sources, measures, lanes, theories}: Study): string[] {
+  const kinds = [
+    conditions,
+    outcome?.levels,
+    cases,
+    sources,
+    measures,
+    lanes,
+    theories,
+    conditions.flatMap(({indicators = []}) => indicators),
+  ];
+  return [...kinds, ...conditions.map(({levels}) => levels)].flatMap((items) => {
+    const ids = idsOf(items);
+    return ids.filter((id, i) => ids.indexOf(id) !== i);
+  });
+}

@@ -1,0 +1,16 @@
+/** `npm run build`: writes dist, from nothing. */
+import {copyFileSync, rmSync} from 'node:fs';
+import {buildBundles} from './build/bundles.mjs';
+import {buildData} from './build/data.mjs';
+import {buildManifest} from './build/manifest.mjs';
+import {buildTypings} from './build/typings.mjs';
+import {fromRoot, root} from './paths.mjs';
+
+// Paths in rollup.config.mjs are relative to the repository, as for Rollup's own command.
+process.chdir(root);
+rmSync(fromRoot('dist'), {recursive: true, force: true});
+await buildBundles();
+buildTypings();
+await buildData();
+copyFileSync(fromRoot('src/alliance-widgets.css'), fromRoot('dist/alliance-widgets.css'));
+await buildManifest();

@@ -1,0 +1,15 @@
+/** Everything that Rollup makes. */
+import {rollup} from 'rollup';
+import configs from '../../rollup.config.mjs';
+
+export async function buildBundles() {
+  const [npm, ...cdn] = configs;
+  await build(npm);
+  for (const config of cdn) await build(config);
+}
+
+async function build({output, ...input}) {
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+}

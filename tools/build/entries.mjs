@@ -1,0 +1,18 @@
+/** What is built is read from the folders: an element or a study becomes an entry by having its folder. */
+import {existsSync, readdirSync} from 'node:fs';
+import {fromRoot} from '../paths.mjs';
+
+/** Tag names: `src/elements/<tag>/<tag>.ts`. */
+export const elements = foldersWith('src/elements', (tag) => `${tag}.ts`);
+
+/** Study ids: `src/studies/<id>/index.ts`, which exports one constant, the study. */
+export const studies = foldersWith('src/studies', () => 'index.ts');
+
+/** Name of the constant that a study's module exports: `stake-perception` exports `stakePerception`. */
+export const exportName = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+function foldersWith(parent, fileOf) {
+  return readdirSync(fromRoot(parent))
+    .filter((name) => existsSync(fromRoot(parent, name, fileOf(name))))
+    .sort();
+}

@@ -1,0 +1,28 @@
+/** Rollup plugins of our own. */
+import {existsSync, readFileSync} from 'node:fs';
+import {fromRoot} from '../paths.mjs';
+import {exportName} from './entries.mjs';
+
+/** Lets a source map made from files in dist lead back to src: Rollup does not read maps by itself. */
+export const builtSourceMaps = () => ({
+  name: 'built-source-maps',
+  load(id) {
+    const map = `${id}.map`;
+    if (!id.startsWith(fromRoot('dist')) || !existsSync(map)) return null;
+    return {code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(map, 'utf8'))};
+  },
+});
+
+/** The entry `study:<id>`: a module that registers the study and nothing else. */
+export const registersStudy = () => ({
+  name: 'registers-study',
+  resolveId: (id) => (id.startsWith('study:') ? id : null),
+  load(id) {
+    if (!id.startsWith('study:')) return null;
+    const study = id.slice('study:'.length);
+    return `
+      import {registerStudy} from '${fromRoot('dist/internal/registry.js')}';
+      import {${exportName(study)} as study} from '${fromRoot('dist/studies', `${study}.js`)}';
+      registerStudy(study);`;
+  },
+});

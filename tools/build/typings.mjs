@@ -1,0 +1,22 @@
+/**
+ * Typings beside the entries. TypeScript writes one declaration file for each source file, into dist/types;
+ * an entry such as dist/model.d.ts passes on those of its source.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fromRoot} from '../paths.mjs';
+import {elements, studies} from './entries.mjs';
+
+export function buildTypings() {
+  passOn('index', 'index');
+  passOn('model', 'model/index');
+  for (const tag of elements) passOn(`elements/${tag}`, `elements/${tag}/${tag}`);
+  for (const id of studies) passOn(`studies/${id}`, `studies/${id}/index`);
+}
+
+function passOn(entry, source) {
+  const file = fromRoot('dist', `${entry}.d.ts`);
+  const target = path.posix.relative(path.posix.dirname(entry), `types/${source}.js`);
+  mkdirSync(path.dirname(file), {recursive: true});
+  writeFileSync(file, `export * from '${target.startsWith('.') ? target : `./${target}`}';\n`);
+}
