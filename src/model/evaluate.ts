@@ -1,0 +1,72 @@
+/** How a theory's predictions stand against what the cases show. */
+import {predictor, type Prediction} from './predict.js';
+import type {Case, Rule, Study} from './schema.js';
+import {caseValues, levelIds, outcomeIds} from './study-index.js';
+
+/** `hit`: the theory permits the observed outcome. `near`: one ordered level off. `miss`: further off. */
+export type Verdict = 'hit' | 'near' | 'miss' | 'undetermined';
+
+export interface Evaluation {
+  /** Of two outcome levels, one off is the opposite: `near` needs three or more. */
+  readonly verdict: Verdict;
+  /** Fewest steps along the ordered outcome levels from the observed to a permitted outcome; 0 for a hit. */
+  readonly distance?: number;
+  /**
+   * Why the verdict is undetermined, the first that holds: the theory has no rules, the case no (known)
+   * outcome, there are too many completions to decide, they differ, or no rule speaks of the case.
+   */
+  readonly reason?: 'no-rules' | 'no-outcome' | 'undecided' | 'not-determinate' | 'silent';
+  /** The case's outcome, if it is one of the study's outcome levels. */
+  readonly observed?: string;
+  readonly prediction: Prediction;
+}
+
+/**
+ * Holds a case against a theory, by default the study's own rules. Codings that name no level of the study
+ * count as unknown.
+ *
+ * @param caseOrId A case, or the id of one of the study's.
+ * @throws RangeError if the study has no case of that id.
+ */
+export function evaluateCase(study: Study, caseOrId: Case | string, rules?: readonly Rule[]): Evaluation {
+  const found = typeof caseOrId === 'string' ? study.cases?.find(({id}) => id === caseOrId) : caseOrId;
+  if (!found) throw new RangeError(`no such case: ${caseOrId as string}`);
+  return evaluator(study, rules)(found);
+}
+
+/** The study's cases by verdict, in the study's order. Names, not a rate: the cases are few and were chosen. */
+export function evaluateStudy(study: Study, rules?: readonly Rule[]): Record<Verdict, readonly Case[]> {
+  const byVerdict: Record<Verdict, Case[]> = {hit: [], near: [], miss: [], undetermined: []};
+  const evaluate = evaluator(study, rules);
+  for (const each of study.cases ?? []) byVerdict[evaluate(each).verdict].push(each);
+  return byVerdict;
+}
+
+function evaluator(study: Study, rules: readonly Rule[] = study.rules ?? []) {
+  const levels = levelIds(study);
+  const order = outcomeIds(study);
+  const predictValues = predictor(study, rules);
+
+  return (studied: Case): Evaluation => {
+    const prediction = predictValues(caseValues(studied, levels));
+    const observed = order.find((id) => id === studied.outcome);
+    const judged = rules.length ? judge(order, observed, prediction) : undetermined('no-rules');
+    return {...judged, ...(observed !== undefined && {observed}), prediction};
+  };
+}
+
+type Judged = Omit<Evaluation, 'observed' | 'prediction'>;
+
+function judge(order: readonly string[], observed: string | undefined, prediction: Prediction): Judged {
+  const {outcomes, determinate, undecided} = prediction;
+  if (observed === undefined) return undetermined('no-outcome');
+  if (!determinate) return undetermined(undecided ? 'undecided' : 'not-determinate');
+  const rank = order.indexOf(observed);
+  const steps = order.flatMap((id, i) => (outcomes.includes(id) ? Math.abs(i - rank) : []));
+  if (!steps.length) return undetermined('silent');
+  const distance = Math.min(...steps);
+  if (distance === 0) return {verdict: 'hit', distance};
+  return {verdict: distance === 1 && order.length > 2 ? 'near' : 'miss', distance};
+}
+
+const undetermined = (reason: Evaluation['reason']): Judged => ({verdict: 'undetermined', reason});

@@ -1,0 +1,98 @@
+import {item, list, record, whole, type Check} from './checks.js';
+import {dateFault} from './date.js';
+import {isPresent} from './gaps.js';
+import {OUTCOME, type Ids} from './identifiers.js';
+import {suggest} from './nearest.js';
+import type {Path} from './path.js';
+import type {Problems} from './problems.js';
+import {shorten, show} from './quote.js';
+import type {Draft} from './read.js';
+
+type ItemOf<T> = NonNullable<T> extends (infer Item)[] ? Item : never;
+type Item<Part extends keyof Draft> = ItemOf<Draft[Part]>;
+type Cite = ItemOf<Item<'rules'>['cite']>;
+type Evidence = ItemOf<Item<'cases'>['evidence']>;
+type Coding = NonNullable<Item<'cases'>['coding']>[string];
+type IdKind = Exclude<keyof Ids, 'levels'>;
+
+/** Where each rule of a study and of its theories stands. */
+export type RulePlaces = ReadonlyMap<object, Path | undefined>;
+
+/**
+ * Leaves out of `study` what names something that it does not define, which then counts as unknown, and dates
+ * that are none.
+ */
+export function checkReferences(study: Draft, ids: Ids, problems: Problems): RulePlaces {
+  const rules = new Map<object, Path | undefined>();
+  checkOfStudy(basicChecks(ids, problems), rules)(study, undefined);
+  return rules;
+}
+
+function checkOfStudy({known, level, outcomes, date}: BasicChecks, rules: Map<object, Path | undefined>) {
+  const [condition, subject] = [known('condition'), known('subject')];
+  const cite = list(item<Cite>({source: known('source'), date}, 'source'));
+  // A rule goes as a whole when one of its conditions would: without it, the rule would say more.
+  const when = whole(record(condition, (id) => anyOf(level(id))));
+  const ruleParts = item<Item<'rules'>>({when, then: outcomes, cite}, 'when', 'then');
+  const rule: typeof ruleParts = (value, path) => {
+    rules.set(value, path);
+    return ruleParts(value, path);
+  };
+  const coding = item<Coding>({cite});
+  const studied = item<Item<'cases'>>({
+    period: date,
+    values: record(condition, level),
+    outcome: level(OUTCOME),
+    coding: record(subject, () => coding),
+    evidence: list(item<Evidence>({for: subject, date, cite}, 'for')),
+    readings: record(known('measure'), () => () => true),
+    cite,
+  });
+  const [lane, cases] = [known('lane'), list(known('case'))];
+  return item<Draft>({
+    conditions: list(item<Item<'conditions'>>({cite})),
+    outcome: item<NonNullable<Draft['outcome']>>({cite}),
+    rules: list(rule),
+    theories: list(item<Item<'theories'>>({rules: list(rule), cite})),
+    alternatives: list(item<Item<'alternatives'>>({against: cases, cite})),
+    cases: list(studied),
+    comparisons: list(item<Item<'comparisons'>>({cases: whole(cases), on: known('coded'), cite}, 'cases')),
+    periods: list(item<Item<'periods'>>({date, lane, cite}, 'date')),
+    events: list(item<Item<'events'>>({date, lane, cases, cite}, 'date')),
+  });
+}
+
+type BasicChecks = ReturnType<typeof basicChecks>;
+
+function basicChecks(ids: Ids, problems: Problems) {
+  const oneOf = (kind: IdKind | 'level', defined: ReadonlySet<string>, of?: string): Check<string> => {
+    const details = (id: string) => () => ({id: shorten(id), of, ...suggest(id, defined)});
+    return (id, path) => {
+      if (!defined.has(id)) problems.report(`unknown-id.${kind}`, path, details(id));
+      return defined.has(id);
+    };
+  };
+  const levels = new Map(
+    Array.from(ids.levels, ([of, defined]) => [of, oneOf('level', defined, shorten(of))]),
+  );
+  const level = (of: string) => levels.get(of) as Check<string>;
+  const outcomes: Check<string | string[]> = (then, path) => {
+    if (!then.length) problems.report('limit.min_length', path);
+    return then.length > 0 && anyOf(level(OUTCOME))(then, path);
+  };
+  const date: Check<string> = (text, path) => {
+    const fault = dateFault(text);
+    if (fault) problems.report(`date.${fault}`, path, () => ({value: show(text)}));
+    return !fault;
+  };
+  return {known: (kind: IdKind) => oneOf(kind, ids[kind]), level, outcomes, date};
+}
+
+/** One id, or several of which one at least stays. A list left empty stays: `checkTheory` speaks of it. */
+function anyOf(check: Check<string>): Check<string | string[]> {
+  const checkList = list(check);
+  return (ids, path) => {
+    if (!Array.isArray(ids)) return check(ids, path);
+    return checkList(ids, path) && (!ids.length || ids.some(isPresent));
+  };
+}

@@ -1,0 +1,302 @@
+import {expect} from 'chai';
+import {messages} from '../../src/model/messages.js';
+import {parseStudy} from '../../src/model/parse.js';
+import {marked} from '../support/marked.js';
+
+/** Parts of a study for the faults below to refer to. */
+const base = `"id": "a", "title": "t",
+  "sources": [{"id": "paper"}], "measures": [{"id": "trust"}], "lanes": [{"id": "tokyo"}],
+  "outcome": {"levels": [{"id": "refuse"}, {"id": "concede"}]},
+  "conditions": [{"id": "cost", "levels": [{"id": "low"}, {"id": "high"}], "indicators": [{"id": "bases"}]}]`;
+const study = (parts: string) => `{${base},\n${parts}}`;
+const inCase = (parts: string) => study(`"cases": [{"id": "kishi"}, {"id": "sato", ${parts}}]`);
+const inCite = (parts: string) => inCase(`"cite": [{"source": "paper"}, {${parts}}]`);
+
+/** Message key, pointer, text with the place marked, message. */
+const inText: readonly (readonly [string, string, string, string])[] = [
+  ['syntax.empty', '', ' \n◆', 'There is no text: a study is JSON such as {"id": …, "title": …}.'],
+  ['syntax.html', '', '\n◆<!doctype html><html>', 'This is an HTML page, not JSON: check its address.'],
+  ['syntax.trailing-comma', '', '{"id": "a"◆,\n}', 'Remove this comma: nothing comes after it.'],
+  [
+    'syntax.comma',
+    '',
+    '{"id": "a"\n ◆"title": "t"}',
+    'Put a comma before "title", or \\ before a quote that is part of the text.',
+  ],
+  ['syntax.colon', '', '{"id" ◆= "a"}', 'Put a colon before =.'],
+  ['syntax.value', '', '{"id":◆, "title": "t"}', 'Put a value before ,.'],
+  ['syntax.key', '', '{◆id: "a"}', 'Put the key in double quotes, not id.'],
+  ['syntax.quotes', '', `{"id": ◆'a'}`, `Use straight double quotes (") in place of 'a'.`],
+  ['syntax.comment', '', '{◆// the id\n"id": "a"}', 'Remove this comment: JSON has none.'],
+  [
+    'syntax.word',
+    '',
+    '{"id": ◆NaN}',
+    'Put NaN in quotes; write numbers as 12 or -0.5, and leave out what is unknown.',
+  ],
+  [
+    'syntax.unclosed',
+    '',
+    '{"id": ◆"a\n}',
+    'Close this text with " on its line, or write its line breaks as \\n.',
+  ],
+  ['syntax.escape', '', '{"id": "C:◆\\x"}', 'Write a backslash as \\\\, a tab as \\t.'],
+  ['syntax.bracket', '', '{"cases": [1◆}', 'Put ] before }.'],
+  ['syntax.end', '', '{"cases": [1\n◆', 'The text breaks off: ] is missing.'],
+  ['syntax.extra', '', '{"id": "a"}\n◆}', 'Remove } and what follows: the study ends before it.'],
+  [
+    'nesting',
+    `/sources/0/x${'/0'.repeat(197)}`,
+    `{"id": "a", "title": "t", "sources": [{"id": "s", "x": ${'['.repeat(197)}◆[${']'.repeat(198)}}]}`,
+    `sources/0/x${'/0'.repeat(24)}… is nested over 200 levels deep and is left out: make it flatter.`,
+  ],
+  [
+    'forbidden-key',
+    '/sources/0/__proto__',
+    '{"id": "a", "title": "t", "sources": [{"id": "s", ◆"__proto__": {}}]}',
+    'sources/0/__proto__ is left out: choose another name.',
+  ],
+  ['type.string', '/id', '{"id": ◆3, "title": "t"}', 'id must be a text in quotes, not 3.'],
+  [
+    'type.number',
+    '/cases/1/readings/trust',
+    inCase('"readings": {"trust": ◆"1"}'),
+    'cases/1/readings/trust must be a number, not "1".',
+  ],
+  ['type.array', '/cases', study('"cases": ◆{"id": "sato"}'), 'cases must be a list: put {…} in [ ].'],
+  [
+    'type.object',
+    '/cases/1/cite/0',
+    inCase('"cite": [◆"paper"]'),
+    'cases/1/cite/0 must be an object such as {"source": …}, not "paper".',
+  ],
+  [
+    'type.picklist',
+    '/cases/1/coding/cost/basis',
+    inCase('"coding": {"cost": {"basis": ◆"infered"}}'),
+    'cases/1/coding/cost/basis must be one of stated, inferred, disputed, not "infered". Did you mean "inferred"?',
+  ],
+  [
+    'limit.min_length',
+    '/outcome/levels',
+    '{"id": "a", "title": "t", "outcome": {"levels": ◆[]}}',
+    'outcome/levels is empty: fill it in.',
+  ],
+  [
+    'limit.length',
+    '/comparisons/0/cases',
+    study('"comparisons": [{"cases": ◆["sato"]}]'),
+    'comparisons/0/cases must have 2 items, not 1.',
+  ],
+  [
+    'limit.min_value',
+    '/cases/1/readings/trust',
+    inCase('"readings": {"trust": ◆-2}'),
+    'cases/1/readings/trust must be at least -1, not -2.',
+  ],
+  [
+    'limit.max_value',
+    '/cases/1/readings/trust',
+    inCase('"readings": {"trust": ◆7}'),
+    'cases/1/readings/trust must be at most 1, not 7.',
+  ],
+  ['missing', '/cases/0', study('"cases": [◆{"label": "Kishi"}]'), 'cases/0 lacks "id": add it.'],
+  [
+    'null',
+    '/cases/1/values/cost',
+    inCase('"values": {"cost": ◆null}'),
+    'cases/1/values/cost is null: leave out what is unknown.',
+  ],
+  [
+    'unknown-key',
+    '/cases/1/evidnce',
+    inCase('◆"evidnce": []'),
+    'cases/1/evidnce is no key of the study format and is not used. Did you mean "evidence"?',
+  ],
+  [
+    'newer-version',
+    '/cases/1/mood',
+    inCase('◆"mood": 1').replace('{', '{"$schema": "alliance-widgets/2",\n'),
+    'cases/1/mood and other new keys are not used: this is format 2, and only 1 is known here.',
+  ],
+  [
+    'language-tag',
+    '/title/zh_CN',
+    '{"id": "a", "title": {◆"zh_CN": "题"}}',
+    'title/zh_CN must be a language tag such as en or zh-Hans. Did you mean "zh-CN"?',
+  ],
+  [
+    'date.short-year',
+    '/cases/1/period',
+    inCase('"period": ◆"220"'),
+    'cases/1/period must have a year of four digits, as 0220 or (220 BCE) -0219, not "220".',
+  ],
+  [
+    'date.no-such-day',
+    '/cases/1/period',
+    inCase('"period": ◆"1969-02-30"'),
+    'cases/1/period must be a day of the calendar, not "1969-02-30".',
+  ],
+  [
+    'date.reversed',
+    '/cases/1/period',
+    inCase('"period": ◆"1972/1969"'),
+    'cases/1/period must start before it ends, not "1972/1969".',
+  ],
+  [
+    'date.not-edtf',
+    '/cases/1/cite/1/date',
+    inCite('"source": "paper", "date": ◆"c. 1945"'),
+    'cases/1/cite/1/date must be a date such as 1969, 1969-04-30 or 1951/1952, not "c. 1945": say more in "display".',
+  ],
+  [
+    'duplicate-id',
+    '/cases/1/id',
+    study('"cases": [{"id": "sato"},\n{"id": ◆"sato"}]'),
+    'cases/1/id repeats the id "sato" and is left out: give it another.',
+  ],
+  [
+    'reserved-id',
+    '/conditions/0/id',
+    '{"id": "a", "title": "t", "conditions": [{"id": ◆"outcome", "levels": [{"id": "low"}]}]}',
+    'conditions/0/id is left out: the id "outcome" stands for the outcome, give it another.',
+  ],
+  [
+    'unknown-id.condition',
+    '/cases/1/values/costs',
+    inCase('"values": {◆"costs": "low"}'),
+    'cases/1/values/costs: there is no condition "costs": correct the id or add it. Did you mean "cost"?',
+  ],
+  [
+    'unknown-id.coded',
+    '/comparisons/0/on',
+    `${inCase('"note": "n"').slice(0, -1)}, "comparisons": [{"cases": ["kishi", "sato"], "on": ◆"weather"}]}`,
+    'comparisons/0/on: there is no condition "weather": correct the id or add it. There are: outcome, cost.',
+  ],
+  [
+    'unknown-id.level',
+    '/cases/1/outcome',
+    inCase('"outcome": ◆"refused"'),
+    'cases/1/outcome: "outcome" has no level "refused": correct the id or add it. Did you mean "refuse"?',
+  ],
+  [
+    'unknown-id.case',
+    '/alternatives/0/against/0',
+    study('"alternatives": [{"claim": "c", "against": [◆"sato"]}]'),
+    'alternatives/0/against/0: there is no case "sato": correct the id or add it.',
+  ],
+  [
+    'unknown-id.source',
+    '/cases/1/cite/1/source',
+    inCite('"source": ◆"papr"'),
+    'cases/1/cite/1/source: there is no source "papr": correct the id or add it. Did you mean "paper"?',
+  ],
+  [
+    'unknown-id.measure',
+    '/cases/1/readings/faith',
+    inCase('"readings": {◆"faith": 1}'),
+    'cases/1/readings/faith: there is no measure "faith": correct the id or add it. There are: trust.',
+  ],
+  [
+    'unknown-id.lane',
+    '/events/0/lane',
+    study('"events": [{"date": "1969", "label": "l", "lane": ◆"osaka"}]'),
+    'events/0/lane: there is no lane "osaka": correct the id or add it. There are: tokyo.',
+  ],
+  [
+    'unknown-id.subject',
+    '/cases/1/evidence/0/for',
+    inCase('"evidence": [{"claim": "c", "for": ◆"base"}]'),
+    'cases/1/evidence/0/for: there is no condition, indicator or measure "base": correct the id or add it. Did you mean "bases"?',
+  ],
+  [
+    'rules-disagree',
+    '/rules/1',
+    study('"rules": [{"when": {"cost": "low"}, "then": "refuse"},\n  ◆{"when": {}, "then": "concede"}]'),
+    'rules/1 and rules/0 permit different outcomes where cost = low: narrow one of them.',
+  ],
+  [
+    'rule-never-fires',
+    '/theories/0/rules/0',
+    study('"theories": [{"id": "x", "rules": [◆{"when": {"cost": []}, "then": "refuse"}]}]'),
+    'theories/0/rules/0 never applies, as it lists no level for one of its conditions: add one.',
+  ],
+];
+
+const cyclic: Record<string, unknown> = {id: 'a', title: 't'};
+cyclic.sources = [{id: 's', study: cyclic}];
+
+/** What only a program can give; there are no lines then. */
+const inValue: readonly (readonly [string, string, unknown, string])[] = [
+  [
+    'cycle',
+    '/sources/0/study',
+    cyclic,
+    'sources/0/study contains itself and is left out: refer to things by their ids.',
+  ],
+  [
+    'too-large',
+    '/cases',
+    {id: 'a', title: 't', cases: new Array(1e9)},
+    'cases is left out, as there are over 2000000 values: make the study smaller.',
+  ],
+  [
+    'not-data',
+    '/title',
+    {id: 'a', title: new Date(0)},
+    'title must be a text, number, list or plain object, not Date.',
+  ],
+  [
+    'unreadable',
+    '',
+    {
+      id: 'a',
+      get title() {
+        throw new Error('no');
+      },
+    },
+    'Looking into the study throws an error: give JSON text or plain objects.',
+  ],
+];
+
+const keyOf = ({code, params}: {code: string; params: Readonly<Record<string, string>>}) =>
+  params.kind ? `${code}.${params.kind}` : code;
+
+describe('the problems of a study', () => {
+  for (const [key, pointer, template, message] of inText) {
+    it(`tell of ${key} with its place and remedy`, () => {
+      const {text, line, column} = marked(template);
+      const {problems} = parseStudy(text);
+      expect(problems.map(keyOf)).to.deep.equal([key]);
+      expect(problems[0]).to.deep.include({code: key.split('.')[0], pointer, line, column, message});
+    });
+  }
+
+  for (const [key, pointer, value, message] of inValue) {
+    it(`tell of ${key}, without a line where there is no text`, () => {
+      const {problems} = parseStudy(value);
+      expect(problems.map(keyOf)).to.deep.equal([key]);
+      expect(problems[0]).to.include({pointer, message}).and.not.have.any.keys('line', 'column');
+    });
+  }
+
+  it('are errors where something was left out, and warnings where nothing was', () => {
+    const warnings = inText.filter(
+      ([, , template]) => parseStudy(marked(template).text).problems[0]?.severity === 'warning',
+    );
+    expect(warnings.map(([key]) => key)).to.deep.equal([
+      'null',
+      'unknown-key',
+      'newer-version',
+      'language-tag',
+      'rules-disagree',
+      'rule-never-fires',
+    ]);
+  });
+
+  it('come with every message that there is', () => {
+    const hints = ['nearest', 'inside', 'known'];
+    const told = [...inText, ...inValue].map(([key]) => key);
+    expect([...told, 'more', ...hints].sort()).to.deep.equal(Object.keys(messages).sort());
+  });
+});

@@ -1,0 +1,188 @@
+import {expect} from 'chai';
+import {parseStudy} from '../../src/model/parse.js';
+import {fullStudy} from '../support/full-study.js';
+import {replaceAt, type Place} from '../support/json-places.js';
+
+/** The full study with one value changed. */
+function change(place: Place, value: unknown) {
+  const {study, problems} = parseStudy(replaceAt(fullStudy, place, value));
+  return {
+    study,
+    problems: problems.map(
+      ({code, params, pointer}) => `${code}${params.kind ? `.${params.kind}` : ''} ${pointer}`,
+    ),
+  };
+}
+
+/** Ids that name nothing: the place of each, what it should have named, and where its loss is to be seen. */
+const dangling: readonly (readonly [place: Place, kind: string, lost: Place])[] = [
+  [['conditions', 0, 'cite', 1, 'source'], 'source', ['conditions', 0, 'cite', 1]],
+  [['outcome', 'cite', 0, 'source'], 'source', ['outcome', 'cite', 0]],
+  [['rules', 0, 'cite', 0, 'source'], 'source', ['rules', 0, 'cite', 0]],
+  [['theories', 0, 'cite', 0, 'source'], 'source', ['theories', 0, 'cite', 0]],
+  [['theories', 0, 'rules', 0, 'cite', 0, 'source'], 'source', ['theories', 0, 'rules', 0, 'cite', 0]],
+  [['alternatives', 0, 'cite', 0, 'source'], 'source', ['alternatives', 0, 'cite', 0]],
+  [['cases', 0, 'cite', 0, 'source'], 'source', ['cases', 0, 'cite', 0]],
+  [
+    ['cases', 0, 'coding', 'dependence', 'cite', 0, 'source'],
+    'source',
+    ['cases', 0, 'coding', 'dependence', 'cite', 0],
+  ],
+  [['cases', 0, 'evidence', 0, 'cite', 0, 'source'], 'source', ['cases', 0, 'evidence', 0, 'cite', 0]],
+  [['comparisons', 0, 'cite', 0, 'source'], 'source', ['comparisons', 0, 'cite', 0]],
+  [['periods', 0, 'cite', 0, 'source'], 'source', ['periods', 0, 'cite', 0]],
+  [['events', 0, 'cite', 0, 'source'], 'source', ['events', 0, 'cite', 0]],
+  [['alternatives', 0, 'against', 1], 'case', ['alternatives', 0, 'against', 1]],
+  [['cases', 0, 'values', 'dependence'], 'level', ['cases', 0, 'values', 'dependence']],
+  [['cases', 0, 'outcome'], 'level', ['cases', 0, 'outcome']],
+  [['cases', 0, 'evidence', 3, 'for'], 'subject', ['cases', 0, 'evidence', 3]],
+  [['comparisons', 1, 'cases', 0], 'case', ['comparisons', 1]],
+  [['comparisons', 0, 'on'], 'coded', ['comparisons', 0, 'on']],
+  [['periods', 0, 'lane'], 'lane', ['periods', 0, 'lane']],
+  [['events', 0, 'lane'], 'lane', ['events', 0, 'lane']],
+  [['events', 0, 'cases', 0], 'case', ['events', 0, 'cases', 0]],
+  [['rules', 0, 'when', 'dependence'], 'level', ['rules', 0]],
+  [['rules', 1, 'when', 'cost', 0], 'level', ['rules', 1, 'when', 'cost', 0]],
+  [['rules', 0, 'then'], 'level', ['rules', 0]],
+  [['rules', 1, 'then', 0], 'level', ['rules', 1, 'then', 0]],
+  [['theories', 0, 'rules', 0, 'then'], 'level', ['theories', 0, 'rules', 0]],
+];
+
+const dates: readonly (readonly [place: Place, lost: Place])[] = [
+  [
+    ['cases', 0, 'period'],
+    ['cases', 0, 'period'],
+  ],
+  [
+    ['cases', 0, 'evidence', 0, 'date'],
+    ['cases', 0, 'evidence', 0, 'date'],
+  ],
+  [
+    ['conditions', 0, 'cite', 0, 'date'],
+    ['conditions', 0, 'cite', 0, 'date'],
+  ],
+  [
+    ['periods', 0, 'date'],
+    ['periods', 0],
+  ],
+  [
+    ['events', 0, 'date'],
+    ['events', 0],
+  ],
+];
+
+const pointer = (place: Place) => `/${place.join('/')}`;
+
+/** The full study without what stands at `place`. */
+function without([step = '', ...rest]: Place, value: unknown = fullStudy): unknown {
+  const parts = value as Record<string, unknown>;
+  if (rest.length) return replaceAt(value, [step], without(rest, parts[step]));
+  if (Array.isArray(value)) return value.filter((_, i) => i !== step);
+  return Object.fromEntries(Object.entries(parts).filter(([key]) => key !== step));
+}
+
+describe('references that name nothing', () => {
+  for (const [place, kind, lost] of dangling) {
+    it(`are told and left out: ${pointer(place)}`, () => {
+      const {study, problems} = change(place, 'nonsense');
+      expect(problems).to.deep.equal([`unknown-id.${kind} ${pointer(place)}`]);
+      expect(study).to.deep.equal(without(lost));
+    });
+  }
+
+  for (const [part, kind] of [
+    ['values', 'condition'],
+    ['coding', 'subject'],
+    ['readings', 'measure'],
+  ] as const) {
+    it(`are told and left out where they are keys: ${part}`, () => {
+      for (const key of ['nonsense', 'constructor', 'toString']) {
+        const {study, problems} = change(['cases', 1, part], {
+          [key]: {values: 'low', coding: {}, readings: 0}[part],
+        });
+        expect(problems).to.deep.equal([`unknown-id.${kind} /cases/1/${part}/${key}`]);
+        expect(study?.cases?.[1]?.[part]).to.deep.equal({});
+      }
+    });
+  }
+
+  it('are not confused by the outcome: it is no condition of a case or a rule', () => {
+    expect(change(['cases', 1, 'values'], {outcome: 'refuse'}).problems).to.deep.equal([
+      'unknown-id.condition /cases/1/values/outcome',
+    ]);
+    expect(change(['rules', 0, 'when'], {outcome: 'refuse'}).problems).to.deep.equal([
+      'unknown-id.condition /rules/0/when/outcome',
+    ]);
+  });
+
+  it('are all told at once, with the places that they have in the document', () => {
+    const {study, problems} = change(['alternatives', 0, 'against'], ['x1', 'sato', 3, 'x2']);
+    expect(problems).to.deep.equal([
+      'type.string /alternatives/0/against/2',
+      'unknown-id.case /alternatives/0/against/0',
+      'unknown-id.case /alternatives/0/against/3',
+    ]);
+    expect(study?.alternatives?.[0]?.against).to.deep.equal(['sato']);
+  });
+});
+
+describe('dates', () => {
+  for (const [place, lost] of dates) {
+    it(`are told and left out where they are none: ${pointer(place)}`, () => {
+      const {study, problems} = change(place, 'c. 1945');
+      expect(problems).to.deep.equal([`date.not-edtf ${pointer(place)}`]);
+      expect(study).to.deep.equal(without(lost));
+    });
+  }
+});
+
+describe('a rule', () => {
+  const rules = (rule: object) => {
+    const {study, problems} = change(['rules'], [{then: 'refuse', ...rule}]);
+    return {when: study?.rules?.[0]?.when, problems};
+  };
+
+  it('goes as a whole when it names an unknown condition, or a known one with something wrong', () => {
+    expect(rules({when: {dependence: 'low', mood: 'good'}})).to.deep.equal({
+      when: undefined,
+      problems: ['unknown-id.condition /rules/0/when/mood'],
+    });
+    expect(rules({when: {dependence: 'low', cost: 3}})).to.deep.equal({
+      when: undefined,
+      problems: ['type.string /rules/0/when/cost'],
+    });
+  });
+
+  it('loses unknown levels of a list, and goes when none is left', () => {
+    expect(rules({when: {cost: ['low', 'x', 'high']}})).to.deep.equal({
+      when: {cost: ['low', 'high']},
+      problems: ['unknown-id.level /rules/0/when/cost/1'],
+    });
+    expect(rules({when: {cost: ['x', 'y']}})).to.deep.equal({
+      when: undefined,
+      problems: ['unknown-id.level /rules/0/when/cost/0', 'unknown-id.level /rules/0/when/cost/1'],
+    });
+  });
+
+  it('stays, with a warning, when the author listed no level', () => {
+    expect(rules({when: {cost: []}})).to.deep.equal({
+      when: {cost: []},
+      problems: ['rule-never-fires /rules/0'],
+    });
+  });
+
+  it('goes when it permits nothing', () => {
+    expect(rules({when: {}, then: []})).to.deep.equal({
+      when: undefined,
+      problems: ['limit.min_length /rules/0/then'],
+    });
+  });
+
+  it('has its place named as in the document, also when rules before it went', () => {
+    const {problems} = change(
+      ['theories', 0, 'rules'],
+      [3, {when: {}, then: 'refuse'}, {when: {cost: 'low'}, then: 'delay'}],
+    );
+    expect(problems).to.deep.equal(['type.object /theories/0/rules/0', 'rules-disagree /theories/0/rules/2']);
+  });
+});
