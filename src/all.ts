@@ -1,0 +1,7 @@
+/** Every element, with the built-in studies registered: for a page that needs one file. */
+import {registerStudy} from './figure/registry.js';
+import {okinawa} from './studies/okinawa/index.js';
+
+registerStudy(okinawa);
+
+export * from './index.js';

@@ -1,0 +1,83 @@
+import {css} from 'lit';
+
+export const styles = css`
+  [part='summary'] li {
+    display: grid;
+    grid-template-columns: 1.3em 1fr;
+  }
+  [part='controls'] {
+    text-align: end;
+  }
+  .scroll {
+    position: relative;
+    overflow-x: auto;
+    margin-block: 0.5em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    color: inherit;
+    font-size: inherit;
+  }
+  th,
+  td {
+    min-inline-size: 4em;
+    padding: 0.4em;
+    border: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+  }
+  th {
+    background: var(--fill);
+  }
+  [rowspan] {
+    inline-size: 20%;
+    vertical-align: bottom;
+  }
+  [part='prediction'] {
+    margin-block-end: 0.4em;
+    font-weight: bold;
+  }
+  [part='case'] {
+    display: flex;
+    gap: 0.4em;
+    inline-size: 100%;
+    margin-block: 0.3em;
+  }
+  [part='case'] small {
+    display: block;
+    text-wrap: balance;
+  }
+  .share + .share {
+    margin-block-start: 0.5em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px dashed var(--line);
+  }
+  [part='prediction'].empty,
+  .empty {
+    font-size: 0.85em;
+    font-weight: normal;
+  }
+  .remainder td {
+    border-style: dashed;
+  }
+  [part='detail'] {
+    margin-block: 0.75em;
+    padding: 0 0.75em;
+    border: 1px solid var(--line);
+    border-radius: 0.3em;
+    box-decoration-break: clone;
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    table {
+      font-size: 0.8em;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

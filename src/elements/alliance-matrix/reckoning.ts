@@ -1,0 +1,67 @@
+import {html, nothing} from 'lit';
+import {codedValues, isFirm} from '../../model/coding.js';
+import type {Text} from '../../model/schema.js';
+import {evaluateStudy} from '../../model/evaluate.js';
+import {citesView} from '../../figure/views/cites.js';
+import {basisView} from '../../figure/views/coding.js';
+import {markView, ruleView, verdicts} from '../../figure/views/verdict.js';
+import type {MatrixContext} from './matrix-table.js';
+
+/** How many cases the theory got right, nearly right and wrong: counts with names, never one figure. */
+export function summaryView({words, study}: MatrixContext) {
+  const byVerdict = evaluateStudy(study);
+  const total = study.cases?.length ?? 0;
+  return html`<ul part="summary" role="list">
+    ${(['hit', 'near', 'miss', 'undetermined'] as const).map((verdict) => {
+      const cases = byVerdict[verdict];
+      if (!cases.length && verdict !== 'hit') return nothing;
+      const names = words.list(cases.map((item) => words.name(item)));
+      const said = words.say(verdicts[verdict][1]);
+      return html`<li>
+        ${markView(verdict)}
+        <span
+          >${words.say('{n} of {total} {verdict}: ', {n: cases.length, total, verdict: said})}</span
+        >
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** What the summary rests on: the codings and rules that no source states, the scope, and the limits. */
+export function restsView(context: MatrixContext) {
+  const {words, study} = context;
+  const soft = [
+    ...softCodings(context),
+    ...(study.rules ?? []).filter(({basis}) => !isFirm(basis)).map((rule) => ruleView(words, study, rule)),
+  ];
+  const parts = [
+    study.note && html`<p>${words.text(study.note)}</p>`,
+    headed(context, 'Scope', study.scope),
+    headed(context, 'Limits', study.limits),
+    soft.length &&
+      html`<ul role="list">
+        ${soft.map((item) => html`<li part="coding">${item}</li>`)}
+      </ul>`,
+  ].filter(Boolean);
+  return parts.length
+    ? html`<details part="rests">
+        <summary>${words.say('What this rests on')}</summary>
+        ${parts}
+      </details>`
+    : nothing;
+}
+
+function softCodings({words, study}: MatrixContext) {
+  return (study.cases ?? []).flatMap((item) =>
+    codedValues(study, item)
+      .filter(({coding}) => !isFirm(coding?.basis))
+      .map(({id, of, coding, level}) => {
+        const label = words.list([words.name(item), words.name({id: words.say(id), label: of.label})]);
+        return html`${words.mark(words.pair({id: label}, level))}${basisView(words, coding?.basis)}
+        ${words.text(coding?.note)}${citesView(words, study, coding?.cite)}`;
+      }),
+  );
+}
+
+const headed = ({words}: MatrixContext, head: 'Scope' | 'Limits', value: Text | undefined) =>
+  value && html`<p><strong>${words.say(head)}</strong>${words.say(': ')}${words.text(value)}</p>`;

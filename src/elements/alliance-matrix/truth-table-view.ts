@@ -1,0 +1,52 @@
+import {html, nothing} from 'lit';
+import {evaluateCase} from '../../model/evaluate.js';
+import {truthTable, type Row} from '../../model/truth-table.js';
+import {alternatives, predictionText} from '../../figure/views/verdict.js';
+import {caseView, scrolling, type MatrixContext} from './matrix-table.js';
+
+/** The truth table behind the matrix: every configuration with its cases, or that it has none. */
+export function truthTableView(context: MatrixContext) {
+  const {words, study} = context;
+  const {conditions, rows, complete} = truthTable(study);
+  const heads = [
+    ...conditions.map((condition) => words.label(condition)),
+    ...(study.rules ? [words.say('Predicted')] : []),
+    words.say('Observed'),
+    words.say('Cases'),
+  ];
+  return html`${complete ? nothing : html`<p>${words.say('Too many configurations to list: these are the ones observed.')}</p>`}
+  ${scrolling(
+    html`<table part="truth-table" aria-labelledby="title">
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => rowView(context, row))}
+      </tbody>
+    </table>`,
+  )}`;
+}
+
+function rowView(context: MatrixContext, {values, kind, outcomes, prediction, cases, possible}: Row) {
+  const {words, study} = context;
+  const {conditions = [], rules, outcome} = study;
+  const perhaps = words.list(possible.map((item) => words.name(item)));
+  return html`<tr class=${kind}>
+    ${conditions.map(({id, levels}) => html`<td>${words.mark(alternatives(words, values[id] ?? '', levels))}</td>`)}
+    ${rules ? html`<td>${words.mark(predictionText(words, study, prediction))}</td>` : nothing}
+    <td>
+      ${words.mark(words.list(outcomes.map((id) => alternatives(words, id, outcome?.levels))) || '–')}
+      ${kind === 'contradiction' ? html`<strong>${words.say('contradiction')}</strong>` : nothing}
+    </td>
+    <td>
+      ${
+        cases.length
+          ? cases.map((item) => caseView(context, {item, evaluation: evaluateCase(study, item), further: []}))
+          : html`<span class="empty">${words.say('no case')}</span>`
+      }
+      ${perhaps ? html`<small>${words.say('perhaps {names}', {names: perhaps})}</small>` : nothing}
+    </td>
+  </tr>`;
+}

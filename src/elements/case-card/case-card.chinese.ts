@@ -1,0 +1,10 @@
+/** What the card says to readers, in Simplified Chinese by the English sentence. */
+export const chinese = {
+  Period: '时期',
+  Actors: '行为体',
+  Demand: '诉求',
+  'Choose a case': '请选择案例',
+  'Further evidence': '其他证据',
+};
+
+export type Sentence = keyof typeof chinese;

@@ -1,0 +1,41 @@
+/** Reading the data that an author put inside the tag, which may still be arriving. */
+
+import {registry} from './registry.js';
+
+/** The JSON script inside `host`, if any. MkDocs and others wrap it, so it may lie deeper. */
+export function dataScript(host: Element): HTMLScriptElement | null {
+  return host.querySelector<HTMLScriptElement>('script[type="application/json" i]');
+}
+
+/**
+ * Whether all of `node`'s text has arrived: while the page is parsed, an element can be seen before its
+ * content. What comes after a node proves that it is complete.
+ */
+export function isComplete(node: Node): boolean {
+  if (node.ownerDocument?.readyState !== 'loading') return true;
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
+  return false;
+}
+
+/**
+ * Resolves when nothing more will come by itself: the page is parsed, its deferred scripts have run, and the task
+ * is over in which a framework may still set properties.
+ */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    const afterTask = () => setTimeout(resolve);
+    if (document.readyState === 'complete') afterTask();
+    // Deferred scripts run while the page is already `interactive`; a late one may come after DOMContentLoaded.
+    document.addEventListener('DOMContentLoaded', afterTask, {once: true});
+    addEventListener('load', afterTask, {once: true});
+  });
+}
+
+/**
+ * Whether `host` seems to have swallowed the page after it, as `<alliance-matrix/>` does in HTML: it holds
+ * what nobody means as the fallback of a figure.
+ */
+export function hasSwallowed(host: Element): boolean {
+  const foreign = ['main', 'nav', 'footer', 'h1', 'h2', 'h3', 'script[src]', ...registry.versions.keys()];
+  return host.querySelector(foreign.join()) !== null;
+}

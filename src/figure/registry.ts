@@ -1,0 +1,70 @@
+/**
+ * What every figure on a page shares, also when each came in a file of its own with its own copy of this
+ * code: hence one place on `globalThis`, holding plain data and one EventTarget, never a parsed study.
+ */
+
+export interface Linked {
+  readonly channel: string;
+  readonly study: string;
+}
+
+export interface Registry {
+  /** Version of the library that defined each tag. */
+  readonly versions: Map<string, string>;
+  /** Text being fetched or fetched, by absolute URL: one request for all figures of a page. */
+  readonly texts: Map<string, Promise<string>>;
+  /** Studies as their authors registered them, by id. */
+  readonly studies: Map<string, unknown>;
+  /** The chosen case's id, by channel (see `choice.ts`). */
+  readonly choices: Map<string, string>;
+  /** Each figure that is linked: its channel, and its study as JSON. */
+  readonly linked: Set<Linked>;
+  /** What the console has been told, so that fifty figures say a thing once. */
+  readonly told: Set<string>;
+  /** `study` after a registration, `choice` after a choice; the detail is the study's id or the channel. */
+  readonly events: EventTarget;
+}
+
+const key = Symbol.for('alliance-widgets/1');
+const scope = globalThis as {[key]?: Registry};
+
+export const registry: Registry = (scope[key] ??= {
+  versions: new Map(),
+  texts: new Map(),
+  studies: new Map(),
+  choices: new Map(),
+  linked: new Set(),
+  told: new Set(),
+  events: new EventTarget(),
+});
+
+/** Tells `listener` of every `type` event whose detail is an id or a channel; returns how to stop. */
+export function listen(type: 'study' | 'choice', listener: (detail: string) => void): () => void {
+  const heard = (event: Event) => listener((event as CustomEvent<string>).detail);
+  registry.events.addEventListener(type, heard);
+  return () => registry.events.removeEventListener(type, heard);
+}
+
+export function announce(type: 'study' | 'choice', detail: string) {
+  registry.events.dispatchEvent(new CustomEvent(type, {detail}));
+}
+
+/** Warns in the console, once on a page for the same words. */
+export function warnOnce(message: string) {
+  if (registry.told.has(message)) return;
+  registry.told.add(message);
+  console.warn(message);
+}
+
+/**
+ * Makes `study` available on this page to every figure that names its id: `<case-card study="okinawa">`.
+ * May come before or after the figures; registering an id again replaces the study.
+ *
+ * @param study - A study as its author writes it; each figure parses it and tells its problems.
+ * @throws TypeError if it has no id to be found by.
+ */
+export function registerStudy(study: {readonly id: string}) {
+  if (typeof study?.id !== 'string' || !study.id) throw new TypeError('registerStudy: the study has no id');
+  registry.studies.set(study.id, study);
+  announce('study', study.id);
+}

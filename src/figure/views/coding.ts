@@ -1,0 +1,50 @@
+import {html, nothing} from 'lit';
+import type {CodedValue} from '../../model/coding.js';
+import type {Basis, Evidence, Study} from '../../model/schema.js';
+import type {Words} from '../words.js';
+import {citesView} from './cites.js';
+
+/**
+ * One coded value of a case, which opens to what it rests on: the level's meaning, the coder's note, and each
+ * piece of evidence with its bearing and its place in the source.
+ */
+export function codingView(words: Words, study: Study, {id, of, level, coding, evidence}: CodedValue) {
+  const against = evidence.filter(({bearing}) => bearing === 'against').length;
+  const head = html`${words.label({id: words.say(id), label: of.label})}${words.say(': ')}<strong>${level ? words.label(level) : words.say('unknown')}</strong>${basisView(words, coding?.basis)}`;
+  const body = [
+    level?.description && html`<p>${words.text(level.description)}</p>`,
+    coding?.note && html`<p>${words.text(coding.note)}${citesView(words, study, coding.cite)}</p>`,
+    evidence.length && evidenceView(words, study, evidence),
+  ].filter(Boolean);
+  if (!body.length) return html`<div part="coding">${head}</div>`;
+  return html`<details part="coding">
+    <summary>
+      ${head}<small
+        >${words.say(', ')}${words.say('evidence: {n}', {n: evidence.length})}${
+          against ? words.aside(words.say('against: {n}', {n: against})) : nothing
+        }</small
+      >
+    </summary>
+    ${body}
+  </details>`;
+}
+
+/** How firmly a coding or a rule stands; nothing is said where its author says nothing. */
+export function basisView(words: Words, basis: Basis | undefined) {
+  return basis ? html`${words.say(', ')}<small class=${basis}>${words.say(basis)}</small>` : nothing;
+}
+
+const signs = {supports: '+', against: '−', ambiguous: '±'};
+
+export function evidenceView(words: Words, study: Study, evidence: readonly Evidence[]) {
+  return html`<ul role="list">
+    ${evidence.map(
+      ({bearing, claim, date, cite}) =>
+        html`<li part="evidence">
+          ${bearing ? html`<small class=${bearing}>${signs[bearing]} ${words.say(bearing)}</small> ` : nothing}${
+            date ? words.date(date) + words.say(': ') : nothing
+          }${words.text(claim)}${citesView(words, study, cite)}
+        </li>`,
+    )}
+  </ul>`;
+}

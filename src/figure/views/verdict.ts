@@ -1,0 +1,92 @@
+import {html, nothing} from 'lit';
+import {own} from '../../model/coding.js';
+import type {Evaluation, Verdict} from '../../model/evaluate.js';
+import type {Prediction} from '../../model/predict.js';
+import type {Level, Rule, Study} from '../../model/schema.js';
+import type {Words} from '../words.js';
+import {citesView} from './cites.js';
+import {basisView} from './coding.js';
+
+/** Each verdict's sign and words: never colour alone. */
+export const verdicts = {
+  hit: ['✓', 'as predicted'],
+  near: ['≈', 'nearly as predicted'],
+  miss: ['✗', 'not as predicted'],
+  undetermined: ['?', 'undetermined'],
+} as const satisfies Record<Verdict, readonly [sign: string, sentence: string]>;
+
+const reasons = {
+  'no-rules': 'no theory is given',
+  'no-outcome': 'the outcome is unknown',
+  undecided: 'too much is unknown',
+  'not-determinate': 'depending on {missing}',
+  silent: 'the theory is silent',
+} as const satisfies Record<NonNullable<Evaluation['reason']>, string>;
+
+export const markView = (verdict: Verdict) =>
+  html`<span class="mark ${verdict}" aria-hidden="true">${verdicts[verdict][0]}</span>`;
+
+/** What the theory predicts, in words: one outcome, several, or nothing, and on what it still depends. */
+export function predictionText(words: Words, study: Study, prediction: Prediction): string {
+  const {outcomes, determinate} = prediction;
+  if (!outcomes.length) return words.say(reasons.silent);
+  const permitted = alternatives(words, outcomes, study.outcome?.levels);
+  return determinate
+    ? permitted
+    : permitted + words.aside(reasonText(words, study, 'not-determinate', prediction));
+}
+
+/** Levels by name, any of which may hold; an id that names none stands for itself. */
+export function alternatives(
+  words: Words,
+  ids: string | readonly string[],
+  levels: readonly Level[] = [],
+): string {
+  const names = [ids]
+    .flat()
+    .map((id) => words.name(levels.find((level) => level.id === id) ?? {id: String(id)}));
+  return names.join(words.say(' or '));
+}
+
+function reasonText(words: Words, study: Study, reason: keyof typeof reasons, {missing}: Prediction): string {
+  const conditions = study.conditions?.filter(({id}) => missing.includes(id)) ?? [];
+  return words.say(reasons[reason], {missing: words.list(conditions.map((one) => words.name(one)))});
+}
+
+/** The theory held against one case: predicted, observed, the verdict and its reason, and the rules behind. */
+export function verdictView(words: Words, study: Study, evaluation: Evaluation) {
+  const {verdict, distance, reason, observed = words.say('unknown'), prediction} = evaluation;
+  const aside = reason
+    ? reasonText(words, study, reason, prediction)
+    : distance && words.say('{n} off in the order of outcomes', {n: distance});
+  const rows: [term: 'Predicted' | 'Observed' | 'Rule', shown: unknown][] = [
+    ['Predicted', words.mark(predictionText(words, study, prediction))],
+    [
+      'Observed',
+      html`${words.mark(alternatives(words, observed, study.outcome?.levels))} ${markView(verdict)}
+      ${words.say(verdicts[verdict][1])}${aside ? words.aside(aside) : nothing}`,
+    ],
+    ...prediction.rules.map((rule): ['Rule', unknown] => ['Rule', ruleView(words, study, rule)]),
+  ];
+  return html`<dl part="verdict">
+    ${rows.map(
+      ([term, shown]) =>
+        html`<div>
+          <dt>${words.say(term)}</dt>
+          <dd>${shown}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** A rule in one line, "dependence: low, reliability: strong → appeasement", with why it holds. */
+export function ruleView(words: Words, study: Study, {when, then, because, basis, cite, note}: Rule) {
+  const terms = (study.conditions ?? []).flatMap((condition) => {
+    const levels = own(when, condition.id);
+    return levels ? words.pair(condition, {id: alternatives(words, levels, condition.levels)}) : [];
+  });
+  return html`${words.list(terms)} → ${alternatives(words, then, study.outcome?.levels)}
+    ${basisView(words, basis)}
+    <p>${words.text(because)}${citesView(words, study, cite)}</p>
+    ${note ? html`<p><small>${words.text(note)}</small></p>` : nothing}`;
+}

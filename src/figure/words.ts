@@ -1,0 +1,86 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../model/format-date.js';
+import {text} from '../model/text.js';
+import type {Text} from '../model/schema.js';
+import {chinese, type Sentence} from './chinese.js';
+
+/** What fills the `{places}` of a sentence. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** What a template can show where text goes. */
+export type Shown = string | TemplateResult | typeof nothing;
+
+/** What has a name: its label, or its id where the author gave none. */
+interface Named {
+  readonly id: string;
+  readonly label?: Text | undefined;
+}
+
+export const fill = (template: string, params: Params) =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+
+/** Speaks for a figure: its own words in the interface's language, the study's in the best one it has. */
+export class Words<K extends string = never> {
+  /** BCP 47 tag of the page around the figure. */
+  readonly language: string;
+  /** The built-in language that the figure itself speaks. */
+  readonly spoken: string;
+  /** The language that the study is given in, as far as its title tells. */
+  readonly #given: string;
+  readonly #table: Readonly<Record<string, string>>;
+
+  /**
+   * @param own - The Chinese of an element's own sentences.
+   * @param title - The study's title.
+   */
+  constructor(language: string, own?: Readonly<Record<K, string>>, title?: Text) {
+    this.language = language;
+    this.#given = text(title, language).lang ?? language;
+    this.spoken = text({en: 'en', 'zh-Hans': 'zh-Hans'}, language).value;
+    this.#table = this.spoken === 'en' ? {} : {...chinese, ...own};
+  }
+
+  /** An English sentence in the interface's language, with `params` in its places; a study's id stays as it is. */
+  say(sentence: K | Sentence | (string & {}), params: Params = {}): string {
+    return fill(this.#table[sentence] ?? sentence, params);
+  }
+
+  /** The study's `value`, marked with its language where that is not the interface's. */
+  text(value: Text | undefined): Shown {
+    const {value: found, lang = this.language} = text(value, this.language);
+    return found ? this.mark(found, lang) : nothing;
+  }
+
+  /** Words put together from the study's, marked with their language where that is not the interface's. */
+  mark(words: string, lang = this.#given): Shown {
+    return lang === this.spoken ? words : html`<span lang=${lang}>${words}</span>`;
+  }
+
+  /** What `item` is called, as `text` shows it. */
+  label(item: Named): Shown {
+    return this.text(item.label || item.id);
+  }
+
+  /** What `item` is called, as bare text for use inside a sentence. */
+  name({id, label}: Named): string {
+    return text(label, this.language).value || id;
+  }
+
+  /** "name: value", for a condition and its level. */
+  pair(item: Named, value: Named | undefined): string {
+    return [this.name(item), value ? this.name(value) : this.say('unknown')].join(this.say(': '));
+  }
+
+  aside(note: string): string {
+    return this.say(' ({text})', {text: note});
+  }
+
+  date(edtf: string): string {
+    return formatDate(edtf, this.language);
+  }
+
+  /** Several names in a row, as the language writes them. */
+  list(names: readonly string[]): string {
+    return names.join(this.say(', '));
+  }
+}

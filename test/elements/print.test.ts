@@ -1,0 +1,72 @@
+import {expect, html} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import '../../src/elements/alliance-matrix/alliance-matrix.js';
+import '../../src/elements/case-card/case-card.js';
+import {hearWarnings} from '../support/warnings.js';
+import {bread, wide} from './bread.js';
+import {draw, engine, find, findAll, forget, says} from './figures.js';
+
+const print = (type: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(type));
+
+const open = (figure: Element) =>
+  findAll<HTMLDetailsElement>(figure, 'details').map((details) => details.open);
+
+describe('on paper', () => {
+  const heard = hearWarnings();
+  afterEach(() => {
+    print('afterprint');
+    forget();
+  });
+
+  it('shows the evidence of a card that the reader left closed, and closes it again', async () => {
+    const figure = await draw(html`<case-card .study=${bread} case="monday"></case-card>`);
+    expect(open(figure)).to.include(false).and.to.not.include(true);
+    print('beforeprint');
+    expect(open(figure)).to.not.include(false);
+    for (const piece of findAll(figure, '[part=evidence]')) expect(piece.checkVisibility()).to.be.true;
+    print('afterprint');
+    expect(open(figure)).to.not.include(true);
+  });
+
+  it('shows what the summary of the matrix rests on', async () => {
+    const figure = await draw(html`<alliance-matrix .study=${bread}></alliance-matrix>`);
+    print('beforeprint');
+    expect(find(figure, '[part=rests] p')!.checkVisibility()).to.be.true;
+    expect(says(figure, '[part=rests]')).to.include('Too few for a law.');
+  });
+
+  describe('as the style sheet has it', () => {
+    before(async function () {
+      if ((await engine()) === 'webkit') this.skip();
+      await emulateMedia({media: 'print'});
+    });
+    after(async () => {
+      if ((await engine()) !== 'webkit') await emulateMedia({media: 'screen'});
+    });
+
+    it('cuts off no part of a table', async () => {
+      const figure = await draw(html`<alliance-matrix .study=${wide}></alliance-matrix>`);
+      const table = find(figure, 'table')!;
+      for (let at = table.parentElement; at; at = at.parentElement) {
+        const {overflowX} = getComputedStyle(at);
+        expect(overflowX, at.className).to.equal('visible');
+      }
+    });
+
+    it('leaves out what paper has no use for: the switch and the word to the author', async () => {
+      const figure = await draw(html`<alliance-matrix .study=${bread} rows="yeest"></alliance-matrix>`);
+      heard();
+      expect(find(figure, '[part=controls]')!.checkVisibility()).to.be.false;
+      expect(find(figure, '[part=problems]')!.checkVisibility()).to.be.false;
+      for (const button of findAll(figure, '[part=case]')) expect(button.checkVisibility()).to.be.true;
+    });
+
+    it('leaves out the choices of a card that shows a case', async () => {
+      const figure = await draw(html`<case-card .study=${bread}></case-card>`);
+      findAll<HTMLButtonElement>(figure, '[part=choices] button')[0]!.click();
+      await figure.updateComplete;
+      expect(find(figure, '[part=facts]')!.checkVisibility()).to.be.true;
+      expect(find(figure, '[part=choices]')!.checkVisibility()).to.be.false;
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {fill, Words, type Shown} from '../../src/figure/words.js';
+import {strings} from '../../src/figure/strings.js';
+
+const own = {
+  en: {greeting: 'Hello {name}', or: ' or else '},
+  'zh-Hans': {greeting: '你好，{name}', or: '抑或'},
+};
+const wordsIn = (language: string) => new Words<'greeting'>(language, [strings, own]);
+
+/** What a template shows, as HTML without Lit's own comments. */
+async function shown(value: Shown): Promise<string> {
+  const element = await fixture(html`<p>${value}</p>`);
+  return element.innerHTML.replace(/<!--.*?-->/g, '');
+}
+
+describe('the words of a figure', () => {
+  for (const [language, spoken] of [
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-Hans-SG', 'zh-Hans'],
+    ['zh-TW', 'zh-Hans'],
+    ['zh-Hant', 'zh-Hans'],
+    ['ZH_cn', 'zh-Hans'],
+    ['ja', 'en'],
+    ['', 'en'],
+    ['not a language', 'en'],
+  ] as const) {
+    it(`are ${spoken} on a page in "${language}"`, () => {
+      expect(wordsIn(language).spoken).to.equal(spoken);
+      expect(wordsIn(language).say('hit')).to.equal(strings[spoken].hit);
+    });
+  }
+
+  it('are the element’s own before those of every figure', () => {
+    expect(wordsIn('en').say('or')).to.equal(' or else ');
+    expect(wordsIn('zh').say('greeting', {name: '李'})).to.equal('你好，李');
+  });
+
+  it('make a list as the language writes it', () => {
+    expect(wordsIn('en').list(['a', 'b'])).to.equal('a, b');
+    expect(wordsIn('zh').list(['甲', '乙'])).to.equal('甲、乙');
+  });
+
+  it('write dates as the language does, whatever the page calls its language', () => {
+    expect(wordsIn('zh-CN').date('1972-05-15')).to.equal('1972年5月15日');
+    for (const language of ['zh_CN', 'not a language', '-', 'x', 'en-a', '']) {
+      expect(wordsIn(language).date('1972-05-15'), language).to.include('1972');
+    }
+  });
+});
+
+describe('the study’s text in a figure', () => {
+  const both = {en: 'bread', 'zh-Hans': '面包'};
+
+  it('is in the language of the page, unmarked where the figure speaks it too', async () => {
+    expect(await shown(wordsIn('en-US').text(both))).to.equal('bread');
+    expect(await shown(wordsIn('zh-CN').text(both))).to.equal('面包');
+  });
+
+  it('is marked with its language where that is another than the figure’s', async () => {
+    expect(await shown(wordsIn('zh').text({en: 'bread'}))).to.equal('<span lang="en">bread</span>');
+    expect(await shown(wordsIn('ja').text({...both, ja: 'パン'}))).to.equal('<span lang="ja">パン</span>');
+    expect(await shown(wordsIn('zh-TW').text({'zh-Hant': '麵包', en: 'bread'}))).to.equal(
+      '<span lang="zh-Hant">麵包</span>',
+    );
+  });
+
+  it('is taken to be in the page’s language when its author named none', async () => {
+    expect(await shown(wordsIn('en').text('bread'))).to.equal('bread');
+    expect(await shown(wordsIn('ja').text('パン'))).to.equal('<span lang="ja">パン</span>');
+  });
+
+  it('is nothing when there is none', async () => {
+    expect(await shown(wordsIn('en').text(undefined))).to.equal('');
+    expect(await shown(wordsIn('en').text({}))).to.equal('');
+    expect(wordsIn('en').plain(undefined)).to.equal('');
+  });
+
+  it('names what has no label by its id', async () => {
+    expect(wordsIn('en').name({id: 'b'})).to.equal('b');
+    expect(wordsIn('en').name({id: 'b', label: both})).to.equal('bread');
+    expect(await shown(wordsIn('en').label({id: 'b'}))).to.equal('b');
+  });
+});
+
+describe('a sentence with places', () => {
+  it('is filled with what they name, and keeps the places that nothing fills', () => {
+    expect(fill('{a} of {b}, {c}', {a: 1, b: 'two'})).to.equal('1 of two, {c}');
+  });
+
+  it('takes what fills it as it is', () => {
+    expect(fill('{a} {b}', {a: '{b} $& $1', b: '<i>'})).to.equal('{b} $& $1 <i>');
+  });
+});
