@@ -8,6 +8,7 @@ export const figureStyles = css`
   :host {
     display: block;
     min-inline-size: min(280px, 100%);
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;

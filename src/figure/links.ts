@@ -14,9 +14,8 @@ export function safeHref(url: unknown): string | undefined {
 /** The resolver's address of a DOI, given bare, as `doi:`, or as an address; undefined if it is none. */
 export function doiHref(doi: unknown): string | undefined {
   const [, address, bare] =
-    /^\s*(?:(https?:\/\/(?:dx\.)?doi\.org\/)|doi:)?(10\.\d+\/\S+)\s*$/i.exec(String(doi)) ?? [];
-  return (
-    bare &&
-    safeHref((address ?? 'https://doi.org/') + (address ? bare : bare.replace(/[?#%]/g, encodeURIComponent)))
-  );
+    /^\s*(https?:\/\/(?:dx\.)?doi\.org\/|doi:)?(10\.\d+\/\S+)\s*$/i.exec(String(doi)) ?? [];
+  // In an address these characters are encoded already.
+  const path = address?.includes('/') ? bare : bare?.replace(/[?#%]/g, encodeURIComponent);
+  return path && safeHref(`https://doi.org/${path}`);
 }

@@ -62,10 +62,16 @@ function readValue(value: unknown, problems: Problems, isOurs: boolean): Pick<Pa
   }
 }
 
+/** More rules than anybody reads; to try them all would take seconds. */
+const MAX_RULES = 1000;
+
 /** Rules that contradict each other or say nothing: the author's to mend, but nothing is left out for it. */
 function checkRules(study: Study, places: RulePlaces, problems: Problems) {
-  for (const {rules} of [study, ...(study.theories ?? [])]) {
-    const {conflicts, neverFire} = checkTheory(study, rules ?? []);
+  let count = 0;
+  for (const {rules = []} of [study, ...(study.theories ?? [])]) {
+    count += rules.length;
+    if (count > MAX_RULES) return;
+    const {conflicts, neverFire} = checkTheory(study, rules);
     for (const rule of neverFire) problems.report('rule-never-fires', places.get(rule));
     for (const conflict of conflicts) {
       const [first, second] = conflict.rules.map((rule) => places.get(rule));

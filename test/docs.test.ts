@@ -1,0 +1,40 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import {version} from '../src/figure/version.js';
+import {evaluateStudy} from '../src/model/evaluate.js';
+import {parseStudy} from '../src/model/parse.js';
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** Every study written out in a document, whether in a code block or in a script inside a tag. */
+const studiesIn = (text: string) =>
+  [...text.matchAll(/(?:```json|<script type="application\/json">)\n(.*?)\n(?:```|<\/script>)/gs)].map(
+    ([, json]) => json ?? '',
+  );
+
+describe('what the documents show', () => {
+  for (const path of ['README.md', 'docs/study-format.md']) {
+    it(`is a study without problems: ${path}`, () => {
+      const studies = studiesIn(read(path));
+      expect(studies).to.have.length.above(0);
+      for (const json of studies) expect(parseStudy(json).problems).to.deep.equal([]);
+    });
+
+    it(`is a study whose case goes as the theory says: ${path}`, () => {
+      for (const json of studiesIn(read(path))) {
+        const {study} = parseStudy(json);
+        expect(study && evaluateStudy(study).hit.map(({id}) => id)).to.deep.equal(['monday']);
+      }
+    });
+  }
+
+  it('has no blank line where Markdown would end the tag', () => {
+    for (const json of studiesIn(read('README.md'))) expect(json).not.to.match(/^\s*$/m);
+  });
+});
+
+describe('the version', () => {
+  it('is that of the package', () => {
+    expect(version).to.equal((JSON.parse(read('package.json')) as {version: string}).version);
+  });
+});
