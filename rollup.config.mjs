@@ -8,7 +8,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {elements, studies} from './tools/build/entries.mjs';
-import {builtSourceMaps, registersStudy} from './tools/build/plugins.mjs';
+import {builtSourceMaps, registersStudy, shapesForValibot} from './tools/build/plugins.mjs';
 import {fromRoot} from './tools/paths.mjs';
 
 const {version, dependencies} = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
@@ -36,6 +36,7 @@ const npm = {
     // Not for users: the files for pages are made from these.
     'internal/all': 'src/all.ts',
     'internal/registry': 'src/figure/registry.ts',
+    'internal/shapes': 'src/model/shapes.ts',
   },
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`)),
   output: {
@@ -68,6 +69,7 @@ const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
   },
   plugins: [
     ...plugins,
+    shapesForValibot(),
     builtSourceMaps(),
     resolve({browser: true, exportConditions: ['production']}),
     terser({ecma: 2022, module: format === 'es', compress: {passes: 2}, format: {comments: /^!/}}),

@@ -1,7 +1,8 @@
 /**
  * What the test runner's server does beyond serving modules:
  *
- * - `/demo/…`, `/dist/…`, `/test/pages/…`: files as they are. The runner would put scripts of its own into them.
+ * - `/demo/…`, `/dist/…`, `/test/pages/…`: files as they are, where the runner would put scripts of its own into
+ *   them; all but TypeScript, which it compiles.
  * - `/test/pages/csp-x.html`: with the Content-Security-Policy that stands in `csp-x.csp` beside it.
  * - `/test/slow/<ms>/<path>`: `<path>`, later.
  * - `/test/status/<code>`: an answer with that status.
@@ -18,7 +19,7 @@ import {staticFiles} from './static-files.mjs';
 const pause = 250;
 
 const endpoints = [
-  [/^\/(demo|dist|test\/pages)\//, sendFile],
+  [/^\/(demo|dist|test\/pages)\/(?!.*\.ts$)/, sendFile],
   [/^\/test\/slow\/(?<ms>\d+)(?<path>\/.*)$/, sendLater],
   [/^\/test\/status\/(?<code>\d{3})\b/, sendStatus],
   [/^\/test\/chunked\/(?<page>[\w.-]+)$/, sendInPieces],

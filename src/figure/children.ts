@@ -24,7 +24,7 @@ export function isComplete(node: Node): boolean {
 export function settled(): Promise<void> {
   return new Promise((resolve) => {
     const afterTask = () => setTimeout(resolve);
-    if (document.readyState === 'complete') afterTask();
+    if (document.readyState === 'complete') return afterTask();
     // Deferred scripts run while the page is already `interactive`; a late one may come after DOMContentLoaded.
     document.addEventListener('DOMContentLoaded', afterTask, {once: true});
     addEventListener('load', afterTask, {once: true});
@@ -36,6 +36,17 @@ export function settled(): Promise<void> {
  * what nobody means as the fallback of a figure.
  */
 export function hasSwallowed(host: Element): boolean {
-  const foreign = ['main', 'nav', 'footer', 'h1', 'h2', 'h3', 'script[src]', ...registry.versions.keys()];
+  if (host.nextSibling) return false;
+  const foreign = [
+    'main',
+    'nav',
+    'figcaption',
+    'footer',
+    'h1',
+    'h2',
+    'h3',
+    'script[src]',
+    ...registry.versions.keys(),
+  ];
   return host.querySelector(foreign.join()) !== null;
 }

@@ -40,8 +40,8 @@ export class ChoiceController implements ReactiveController {
    * @param study - The study as its author gave it.
    */
   join(study: Study | undefined) {
-    const {group = ' '} = this.#host;
-    const channel = study && group ? `${group}/${study.id}` : undefined;
+    const {group} = this.#host;
+    const channel = study && group !== '' ? JSON.stringify([group, study.id]) : undefined;
     if (study === this.#study && channel === this.#channel) return;
     this.#own = undefined;
     this.#study = study;
@@ -54,7 +54,7 @@ export class ChoiceController implements ReactiveController {
     if (this.#linked) registry.linked.delete(this.#linked);
     const channel = this.#channel;
     if (!channel) return;
-    this.#linked = {channel, study: JSON.stringify(this.#study)};
+    this.#linked = {channel, study: JSON.stringify({...this.#study, $schema: undefined})};
     registry.linked.add(this.#linked);
     // Later, since an author may exchange the study of several figures.
     setTimeout(() => warnIfSeveral(channel));
@@ -91,6 +91,6 @@ function warnIfSeveral(channel: string) {
   const studies = [...registry.linked].filter((one) => one.channel === channel).map(({study}) => study);
   if (new Set(studies).size < 2) return;
   warnOnce(
-    `Two different studies on this page have the id "${channel.split('/').pop()}": change one id, or set groups.`,
+    `Two different studies on this page have the id "${(JSON.parse(channel) as string[])[1]}": change one id, or set groups.`,
   );
 }

@@ -6,6 +6,7 @@ import {version} from './version.js';
  * one page share the first one's elements, which the author should know.
  */
 export function define(tag: string, element: CustomElementConstructor) {
+  if (document.contentType !== 'text/html') return;
   if (!customElements.get(tag)) {
     customElements.define(tag, element);
     registry.versions.set(tag, version);
@@ -13,5 +14,7 @@ export function define(tag: string, element: CustomElementConstructor) {
   }
   const first = registry.versions.get(tag);
   if (first === version) return;
-  warnOnce(`Two versions of alliance-widgets are loaded, ${first} and ${version}: the first stays in use.`);
+  warnOnce(
+    `Two versions of alliance-widgets are loaded, ${first ?? 'an unknown one'} and ${version}: the first stays in use.`,
+  );
 }

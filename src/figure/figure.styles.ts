@@ -41,6 +41,10 @@ export const figureStyles = css`
   .mark {
     font-weight: bold;
   }
+  [part='title'] {
+    font-size: 1.1em;
+    text-wrap: balance;
+  }
   h3,
   p,
   dl,
@@ -60,6 +64,9 @@ export const figureStyles = css`
   [part='problems'],
   [part='controls'] {
     font-size: 0.85em;
+  }
+  [part='sources'] {
+    margin-block-start: 0.5em;
   }
   cite {
     font-style: normal;
@@ -83,7 +90,7 @@ export const figureStyles = css`
     background: var(--fill);
   }
   [aria-pressed='true'] {
-    box-shadow: 0 0 0 2px var(--accent);
+    box-shadow: inset 0 0 0 1.5px var(--accent);
   }
   :focus-visible {
     outline: 3px solid var(--accent, currentColor);
@@ -107,7 +114,8 @@ export const figureStyles = css`
     [part='problems'],
     [part='controls'],
     [part='choices'] {
-      display: none;
+      /* Also where an element's own sheet, which comes later, lays them out. */
+      display: none !important;
     }
   }
 `;

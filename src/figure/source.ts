@@ -84,10 +84,12 @@ export class StudyController implements ReactiveController {
     if (given === this.#given && ownCase === this.#case) return;
     this.#given = given;
     this.#case = ownCase;
-    const {study, whole, problems}: Read = given === undefined ? {problems: []} : parseWith(given, ownCase);
+    const isOwn = given === this.#host.ownStudy;
+    const {study, whole, problems}: Read =
+      given === undefined ? {problems: []} : parseWith(given, isOwn ? undefined : ownCase);
     this.study = study;
     // A study of the figure's own is nobody else's.
-    this.whole = given === this.#host.ownStudy ? undefined : whole;
+    this.whole = isOwn ? undefined : whole;
     this.problems = problems;
   }
 

@@ -17,7 +17,9 @@ interface Named {
 }
 
 export const fill = (template: string, params: Params) =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  template.replace(/\{(\w+)\}/g, (place, name: string) =>
+    String(Object.hasOwn(params, name) ? params[name] : place),
+  );
 
 /** Speaks for a figure: its own words in the interface's language, the study's in the best one it has. */
 export class Words<K extends string = never> {
@@ -42,7 +44,7 @@ export class Words<K extends string = never> {
 
   /** An English sentence in the interface's language, with `params` in its places; a study's id stays as it is. */
   say(sentence: K | Sentence | (string & {}), params: Params = {}): string {
-    return fill(this.#table[sentence] ?? sentence, params);
+    return fill(Object.hasOwn(this.#table, sentence) ? this.#table[sentence]! : sentence, params);
   }
 
   /** The study's `value`, marked with its language where that is not the interface's. */

@@ -22,7 +22,11 @@ export function formatDate(text: string, language: string): string {
   return [...words].join(spoken === 'zh' ? '至' : ' – ');
 }
 
-function formatSingle({precision, start: {year, month, day}}: SingleDate, tag: string, withEra: boolean): string {
+function formatSingle(
+  {precision, start: {year, month, day}}: SingleDate,
+  tag: string,
+  withEra: boolean,
+): string {
   const key = [tag, precision, withEra].join();
   if (formatters.size === MAX_FORMATTERS) formatters.clear();
   if (!formatters.has(key)) formatters.set(key, formatter(tag, precision, withEra));

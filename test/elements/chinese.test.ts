@@ -7,6 +7,7 @@ import {chinese as ofCard} from '../../src/elements/case-card/case-card.chinese.
 import {chinese as ofMatrix} from '../../src/elements/alliance-matrix/alliance-matrix.chinese.js';
 import {chinese} from '../../src/figure/chinese.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
+import type {Level} from '../../src/model/schema.js';
 import {hearWarnings} from '../support/warnings.js';
 import {bread} from './bread.js';
 import {draw, find, findAll, forget, says, seen} from './figures.js';
@@ -15,6 +16,19 @@ const zh = 'zh-Hans';
 const matrix = (markup = html`<alliance-matrix study="okinawa" rows="reliability"></alliance-matrix>`) =>
   draw<AllianceMatrix>(markup, zh);
 const card = (id: string) => draw<CaseCard>(html`<case-card study="okinawa" case=${id}></case-card>`, zh);
+
+const texts = new Set([
+  'label',
+  'title',
+  'because',
+  'note',
+  'claim',
+  'demand',
+  'summary',
+  'scope',
+  'limits',
+  'description',
+]);
 
 /** Latin words in what `figure` says and names, but for the line of sources, which stands as the works have it. */
 function latin(figure: FigureElement): string[] {
@@ -101,24 +115,11 @@ describe('in Chinese', () => {
   });
 
   it('marks what the study gives in another language, so that it is pronounced in it', async () => {
-    const english = JSON.parse(
-      JSON.stringify(bread, (key, value: unknown) =>
-        [
-          'label',
-          'title',
-          'because',
-          'note',
-          'claim',
-          'demand',
-          'summary',
-          'scope',
-          'limits',
-          'description',
-        ].includes(key) && typeof value === 'string'
-          ? {en: value}
-          : value,
-      ),
-    ) as unknown;
+    const english = JSON.parse(JSON.stringify(bread), (key, value: unknown) => {
+      if (key === 'levels')
+        return (value as Level[]).map((level) => ({...level, label: level.label ?? {en: level.id}}));
+      return texts.has(key) && typeof value === 'string' ? {en: value} : value;
+    }) as unknown;
     const figure = await draw(html`<alliance-matrix .study=${english} case="monday"></alliance-matrix>`, zh);
     heard();
     const unmarked = new Set<string>();

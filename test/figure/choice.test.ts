@@ -1,32 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import type {CaseSelectDetail} from '../../src/figure/choice.js';
+import {expect} from '@open-wc/testing';
 import {registry} from '../../src/figure/registry.js';
-import {choose, chosenIn, studyOf, TestFigure} from '../support/test-figure.js';
+import {chosenInAll, figuresOf, freshStudy, updated} from '../support/linked-figures.js';
+import {afterTask, choose, studyOf} from '../support/test-figure.js';
 import {hearWarnings} from '../support/warnings.js';
-
-/** Choices last as long as the page, so each test has a study of its own. */
-let count = 0;
-const freshStudy = () => studyOf(`choice-${count++}`);
-
-type Settings = Partial<Pick<TestFigure, 'study' | 'own' | 'group' | 'case'>>;
-
-/** Figures on one page. */
-async function figuresOf(...all: Settings[]): Promise<TestFigure[]> {
-  const figures = all.map((settings) =>
-    Object.assign(document.createElement('test-figure') as TestFigure, settings),
-  );
-  (await fixture(html`<div></div>`)).append(...figures);
-  await updated(figures);
-  return figures;
-}
-
-const updated = (figures: readonly TestFigure[]) =>
-  Promise.all(figures.map(({updateComplete}) => updateComplete));
-
-async function chosenInAll(figures: readonly TestFigure[]) {
-  await updated(figures);
-  return figures.map(chosenIn);
-}
 
 describe('a case chosen in one figure', () => {
   const takeWarnings = hearWarnings();
@@ -75,15 +51,15 @@ describe('a case chosen in one figure', () => {
     expect(await chosenInAll(figures)).to.deep.equal([undefined, undefined, 'two']);
   });
 
-  it('is shown in a figure that joins its group', async () => {
+  it('is shown in a figure that joins its group, and not in one that leaves it', async () => {
     const study = freshStudy();
-    const figures = await figuresOf({study, group: 'a'}, {study, group: 'b'});
+    const figures = await figuresOf({study, group: 'a'}, {study, group: 'b'}, {study});
     choose(figures[0]!, 'one');
-    figures[1]!.group = 'a';
-    expect(await chosenInAll(figures)).to.deep.equal(['one', 'one']);
+    choose(figures[2]!, 'two');
+    figures[1]!.setAttribute('group', 'a');
+    expect(await chosenInAll(figures)).to.deep.equal(['one', 'one', 'two']);
     figures[1]!.removeAttribute('group');
-    figures[1]!.group = undefined;
-    expect(await chosenInAll(figures)).to.deep.equal(['one', undefined]);
+    expect(await chosenInAll(figures)).to.deep.equal(['one', 'two', 'two']);
   });
 
   it('is forgotten by a figure that gets another study', async () => {
@@ -102,29 +78,51 @@ describe('a case chosen in one figure', () => {
     choose(stays!, 'two');
     await updated([stays!, leaves!]);
     page.append(leaves!);
-    await new Promise((resolve) => setTimeout(resolve));
+    await afterTask();
     expect(await chosenInAll([stays!, leaves!])).to.deep.equal(['two', 'two']);
   });
 
+  it('is not shown elsewhere, whatever ids and groups are called', async () => {
+    const [first, second] = [freshStudy(), freshStudy()];
+    const figures = await figuresOf(
+      {study: {...first, id: `b/${second.id}`}, group: 'a'},
+      {study: second, group: 'a/b'},
+      {study: first, group: ' '},
+      {study: first},
+    );
+    choose(figures[0]!, 'one');
+    choose(figures[2]!, 'two');
+    expect(await chosenInAll(figures)).to.deep.equal(['one', undefined, 'two', undefined]);
+  });
+
   it('warns where two different studies have one id, and only there', async () => {
-    const study = freshStudy();
-    await figuresOf({study}, {study: {...study, title: 'The study changed'}}, {study});
+    const [study, other] = [freshStudy(), freshStudy()];
+    await figuresOf(
+      {study},
+      {study: {...study, title: 'The study changed'}},
+      {study},
+      {study: other},
+      {study: {...other, title: 'The study changed'}, group: 'apart'},
+      {study: {...other, title: 'The study changed'}, group: ''},
+    );
+    await afterTask();
     expect(takeWarnings().map((warning) => warning.includes(`"${study.id}"`))).to.deep.equal([true]);
-    const other = freshStudy();
-    await figuresOf({study: other}, {study: {...other, title: 'The study changed'}, group: 'apart'});
   });
 
   it('does not warn of a study that a figure exchanges for a corrected one', async () => {
     const study = freshStudy();
     const [figure] = await figuresOf({study});
+    await afterTask();
     figure!.study = {...study, title: 'The study corrected'};
     await figure!.updateComplete;
+    await afterTask();
     expect(takeWarnings()).to.deep.equal([]);
   });
 
   it('does not warn of a case of the author’s own, held against the same study', async () => {
     const study = freshStudy();
     await figuresOf({study}, {study, case: {id: 'mine'}});
+    await afterTask();
     expect(takeWarnings()).to.deep.equal([]);
   });
 
@@ -132,6 +130,7 @@ describe('a case chosen in one figure', () => {
     const figures = await figuresOf({own: studyOf('own')}, {own: studyOf('own', {summary: 'Another.'})});
     choose(figures[0]!, 'one');
     expect(await chosenInAll(figures)).to.deep.equal(['one', undefined]);
+    await afterTask();
     expect(takeWarnings()).to.deep.equal([]);
   });
 
@@ -139,7 +138,10 @@ describe('a case chosen in one figure', () => {
     const study = freshStudy();
     const [figure] = await figuresOf({study});
     choose(figure!, 'one');
-    const values = [...registry.choices, ...registry.fingerprints].flat();
+    const values = [
+      ...registry.choices,
+      ...[...registry.linked].map(({channel, study}) => [channel, study]),
+    ].flat();
     expect(values).to.not.be.empty;
     for (const value of values) expect(value).to.be.a('string');
   });
@@ -184,93 +186,3 @@ describe('a pinned figure', () => {
     expect(await chosenInAll(figures)).to.deep.equal(['two']);
   });
 });
-
-describe('the event case-select', () => {
-  hearWarnings();
-
-  it('comes from the figure where the reader chose and from no other, across shadow roots', async () => {
-    const study = freshStudy();
-    const figures = await figuresOf({study}, {study});
-    const page = figures[0]!.parentElement!;
-    const outer = await fixture(html`<div><div></div></div>`);
-    outer.firstElementChild!.attachShadow({mode: 'open'}).append(...figures);
-    const heard: [EventTarget, CaseSelectDetail][] = [];
-    const listen = (event: Event) =>
-      heard.push([event.composedPath()[0]!, (event as CustomEvent<CaseSelectDetail>).detail]);
-    outer.addEventListener('case-select', listen);
-    page.addEventListener('case-select', listen);
-    await updated(figures);
-    choose(figures[1]!, 'two');
-    await updated(figures);
-    choose(figures[0]!, 'two');
-    expect(heard).to.deep.equal([
-      [figures[1], {study: study.id, case: 'two'}],
-      [figures[0], {study: study.id, case: undefined}],
-    ]);
-  });
-
-  it('comes from a figure that is linked to none as well', async () => {
-    const [figure] = await figuresOf({study: freshStudy(), group: ''});
-    let heard = 0;
-    figure!.addEventListener('case-select', () => heard++);
-    choose(figure!, 'one');
-    expect(heard).to.equal(1);
-  });
-});
-
-describe('a figure that left the page', () => {
-  hearWarnings();
-
-  it('leaves no listener behind, however often it came', async () => {
-    const targets: [EventTarget, string][] = [
-      [registry.events, 'the registry'],
-      [window, 'the window'],
-      [document, 'the document'],
-    ];
-    const balance = new Map(targets.map(([, name]) => [name, 0]));
-    const restore = targets.map(([target, name]) =>
-      countListeners(target, (by) => balance.set(name, balance.get(name)! + by)),
-    );
-    const study = freshStudy();
-    const [figure] = await figuresOf({study});
-    const page = figure!.parentElement!;
-    expect(balance.get('the registry')).to.be.greaterThan(0);
-    for (let times = 0; times < 3; times++) {
-      figure!.remove();
-      page.append(figure!);
-      await figure!.updateComplete;
-    }
-    figure!.remove();
-    for (const undo of restore) undo();
-    expect(Object.fromEntries(balance)).to.deep.equal({
-      'the registry': 0,
-      'the window': 0,
-      'the document': 0,
-    });
-  });
-
-  it('does not hear of choices any more', async () => {
-    const study = freshStudy();
-    const [stays, leaves] = await figuresOf({study}, {study});
-    leaves!.remove();
-    choose(stays!, 'one');
-    expect(await chosenInAll([stays!, leaves!])).to.deep.equal(['one', undefined]);
-  });
-});
-
-/** Counts listeners that are added to and removed from `target`; returns how to stop. */
-function countListeners(target: EventTarget, add: (by: 1 | -1) => void): () => void {
-  const {addEventListener, removeEventListener} = target;
-  target.addEventListener = function (...args: Parameters<typeof addEventListener>) {
-    add(1);
-    addEventListener.apply(target, args);
-  };
-  target.removeEventListener = function (...args: Parameters<typeof removeEventListener>) {
-    add(-1);
-    removeEventListener.apply(target, args);
-  };
-  return () => {
-    target.addEventListener = addEventListener;
-    target.removeEventListener = removeEventListener;
-  };
-}

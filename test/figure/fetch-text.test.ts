@@ -1,15 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {FetchError, fetchText} from '../../src/figure/fetch-text.js';
+import {fetchText} from '../../src/figure/fetch-text.js';
 import {status, unreachable, watchFetches} from '../support/fetches.js';
 
 /** Addresses are remembered for as long as the page lives, so each test has its own. */
 let count = 0;
 const freshUrl = (path = '/fetched') => new URL(`${path}?fetch-text-${count++}`, location.href).href;
 
+/** Why the text did not come. */
 const failure = async (url: string) =>
   fetchText(url).then(
     () => expect.fail('the text came'),
-    (error: unknown) => error,
+    (error: unknown) => String(error),
   );
 
 describe('fetching a text', () => {
@@ -32,10 +33,7 @@ describe('fetching a text', () => {
   it('fails with the status that the server gave, and asks again next time', async () => {
     const url = freshUrl();
     server.answer(status(404), status(503), new Response('at last'));
-    for (const code of [404, 503]) {
-      const error = await failure(url);
-      expect(error).to.be.instanceOf(FetchError).and.to.have.property('status', code);
-    }
+    for (const code of ['404', '503']) expect(await failure(url)).to.include(code);
     expect(await fetchText(url)).to.equal('at last');
   });
 
@@ -46,12 +44,10 @@ describe('fetching a text', () => {
     expect(server.requests).to.have.lengthOf(1);
   });
 
-  it('fails without a status where nothing answers, and asks again next time', async () => {
+  it('fails where nothing answers, and asks again next time', async () => {
     const url = freshUrl();
     server.answer(unreachable(), new Response('at last'));
-    expect(await failure(url))
-      .to.be.instanceOf(FetchError)
-      .and.to.have.property('status', undefined);
+    expect(await failure(url)).to.include('no network');
     expect(await fetchText(url)).to.equal('at last');
   });
 
@@ -59,17 +55,17 @@ describe('fetching a text', () => {
     const url = freshUrl();
     const broken = new ReadableStream({start: (controller) => controller.error(new TypeError('broke off'))});
     server.answer(new Response(broken), new Response('at last'));
-    expect(await failure(url)).to.be.instanceOf(FetchError);
+    await failure(url);
     expect(await fetchText(url)).to.equal('at last');
   });
 
   it('fails for a real server’s 404 as well', async () => {
-    expect(await failure(freshUrl('/test/status/404'))).to.have.property('status', 404);
+    expect(await failure(freshUrl('/test/status/404'))).to.include('404');
   });
 
   it('decodes a data: URL without asking anybody', async () => {
     expect(await fetchText('data:,text%201')).to.equal('text 1');
-    expect(await failure('data:broken')).to.be.instanceOf(RangeError);
+    await failure('data:;base64,*');
     expect(server.requests).to.deep.equal([]);
   });
 });

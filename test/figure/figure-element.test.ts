@@ -111,7 +111,7 @@ describe('a figure that stands', () => {
     const figure = document.createElement('test-figure') as TestFigure;
     figure.study = studyOf('loaf');
     outer.firstElementChild!.attachShadow({mode: 'open'}).append(figure);
-    const {bubbles, composed} = (await oneEvent(outer, 'ready')) as Event;
+    const {bubbles, composed} = await oneEvent<CustomEvent>(outer, 'ready');
     expect({bubbles, composed}).to.deep.equal({bubbles: true, composed: true});
   });
 });
@@ -132,7 +132,7 @@ describe('a figure with problems', () => {
     const figure = document.createElement('test-figure') as TestFigure;
     figure.study = slip;
     outer.firstElementChild!.attachShadow({mode: 'open'}).append(figure);
-    const event = (await oneEvent(outer, 'problem')) as CustomEvent;
+    const event = await oneEvent<CustomEvent>(outer, 'problem');
     expect(event.detail).to.deep.equal({problems: figure.problems});
     expect(takeWarnings()).to.have.lengthOf(1);
   });
@@ -200,15 +200,10 @@ describe('a figure whose tag swallowed the page', () => {
   const takeWarnings = hearWarnings();
 
   it('warns, and leaves the page visible', async () => {
-    const page = await fixture(html`
-      <div>
-        <test-figure .study=${studyOf('loaf')}>
-          <p>the article goes on</p>
-          <h2>The next section</h2>
-        </test-figure>
-      </div>
-    `);
-    const figure = page.querySelector('test-figure') as TestFigure;
+    const figure = document.createElement('test-figure') as TestFigure;
+    figure.study = studyOf('loaf');
+    figure.innerHTML = '<p>the article goes on</p><h2>The next section</h2>';
+    (await fixture(html`<article></article>`)).append(figure);
     await figure.updateComplete;
     expect(shownStudy(figure)).to.equal('loaf');
     expect([...figure.children].map(isShown)).to.deep.equal([true, true]);

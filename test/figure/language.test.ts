@@ -18,7 +18,10 @@ const section = (figure: TestFigure) => figure.shadowRoot!.querySelector('sectio
 
 /** Resolves when the figure's title reads so; what observes the page tells the figure in a microtask. */
 const reads = (figure: TestFigure, text: string) =>
-  waitUntil(() => title(figure).textContent.trim() === text, `the figure reads ${text}`, {interval: 5});
+  waitUntil(() => title(figure).textContent.trim() === text, `the figure reads ${text}`, {
+    interval: 5,
+    timeout: 5000,
+  });
 
 const withShadow = (element: Element) => element.attachShadow({mode: 'open'});
 

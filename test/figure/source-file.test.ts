@@ -80,8 +80,14 @@ describe('a study in a file', () => {
         expect(isShown(figure.querySelector('p'))).to.equal(true);
         server.answer(answers(), json(studyOf('found')));
         retry(figure);
-        await waitUntil(() => server.requests.length === 2, 'it is tried again', {interval: 5});
-        await waitUntil(() => problemPanelOf(figure) !== null, 'it failed again', {interval: 5});
+        await waitUntil(() => server.requests.length === 2, 'it is tried again', {
+          interval: 5,
+          timeout: 5000,
+        });
+        await waitUntil(() => problemPanelOf(figure) !== null, 'it failed again', {
+          interval: 5,
+          timeout: 5000,
+        });
         retry(figure);
         await figure.ready;
         expect(shownStudy(figure)).to.equal('found');
@@ -122,6 +128,19 @@ describe('a study in a file', () => {
     await fetchText(new URL(first, location.href).href);
     await figure.updateComplete;
     expect(shownStudy(figure)).to.equal('second');
+  });
+
+  it('is nobody’s any more when its address is taken away on the way', async () => {
+    let arrive!: (response: Response) => void;
+    server.answer(new Promise((resolve) => (arrive = resolve)));
+    const src = freshPath();
+    const figure = await figureOf(src);
+    figure.removeAttribute('src');
+    arrive(json(studyOf('late')));
+    await fetchText(new URL(src, location.href).href);
+    await tells(figure, 'no-data');
+    expect(shownStudy(figure)).to.equal(undefined);
+    expect(takeWarnings()).to.have.lengthOf(1);
   });
 
   it('may come back while its first request is still on its way', async () => {

@@ -60,3 +60,30 @@ describe('a figure stays within its place', () => {
     });
   }
 });
+
+describe('a figure stands', () => {
+  muteWarnings();
+
+  for (const tag of tags) {
+    it(`with ids named like what every object has: <${tag}>`, async () => {
+      const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '{n}', 'Rule', 'outcomes'];
+      const ids = new Map<string, string>();
+      const study = withIds(drawnStudy, (id) => {
+        if (!ids.has(id))
+          ids.set(id, names[ids.size % names.length]! + (ids.size < names.length ? '' : ids.size));
+        return ids.get(id)!;
+      });
+      for (const lang of ['en', 'zh']) {
+        const place = await fixture(html`<div lang=${lang}></div>`);
+        const figure: FigureElement = Object.assign(document.createElement(tag), {
+          study,
+          case: ids.get('monday'),
+        });
+        place.append(figure);
+        await figure.updateComplete;
+        await figure.ready;
+        expect(figure.shadowRoot!.textContent).to.include('constructor').and.to.not.include('native code');
+      }
+    });
+  }
+});

@@ -1,12 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {fill, Words, type Shown} from '../../src/figure/words.js';
-import {strings} from '../../src/figure/strings.js';
 
-const own = {
-  en: {greeting: 'Hello {name}', or: ' or else '},
-  'zh-Hans': {greeting: '你好，{name}', or: '抑或'},
-};
-const wordsIn = (language: string) => new Words<'greeting'>(language, [strings, own]);
+const own = {'Hello {name}': '你好，{name}', ' or ': '抑或'};
+const wordsIn = (language: string) => new Words<keyof typeof own>(language, own);
 
 /** What a template shows, as HTML without Lit's own comments. */
 async function shown(value: Shown): Promise<string> {
@@ -30,13 +26,20 @@ describe('the words of a figure', () => {
   ] as const) {
     it(`are ${spoken} on a page in "${language}"`, () => {
       expect(wordsIn(language).spoken).to.equal(spoken);
-      expect(wordsIn(language).say('hit')).to.equal(strings[spoken].hit);
+      expect(wordsIn(language).say('as predicted')).to.equal(spoken === 'en' ? 'as predicted' : '与预测相符');
     });
   }
 
   it('are the element’s own before those of every figure', () => {
-    expect(wordsIn('en').say('or')).to.equal(' or else ');
-    expect(wordsIn('zh').say('greeting', {name: '李'})).to.equal('你好，李');
+    expect(wordsIn('en').say('Hello {name}', {name: 'Li'})).to.equal('Hello Li');
+    expect(wordsIn('zh').say('Hello {name}', {name: '李'})).to.equal('你好，李');
+    expect(wordsIn('zh').say(' or ')).to.equal('抑或');
+  });
+
+  it('leave an id of the study as it is, whatever it is called', () => {
+    for (const language of ['en', 'zh'])
+      for (const id of ['dependence', 'constructor', 'toString', '__proto__', 'hasOwnProperty'])
+        expect(wordsIn(language).say(id)).to.equal(id);
   });
 
   it('make a list as the language writes it', () => {
@@ -76,7 +79,6 @@ describe('the study’s text in a figure', () => {
   it('is nothing when there is none', async () => {
     expect(await shown(wordsIn('en').text(undefined))).to.equal('');
     expect(await shown(wordsIn('en').text({}))).to.equal('');
-    expect(wordsIn('en').plain(undefined)).to.equal('');
   });
 
   it('names what has no label by its id', async () => {

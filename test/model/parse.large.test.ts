@@ -106,4 +106,20 @@ describe('parseStudy, given a great deal,', () => {
       ['rules-disagree', '/rules/1'],
     ]);
   });
+
+  it('checks up to a thousand rules of a study, and lets longer theories be', () => {
+    const rule = (i: number) => ({when: {[`c${i % 12}`]: 'high'}, then: 'low'});
+    const rival = {when: {}, then: 'high'};
+    const study = (count: number) => ({
+      id: 'a',
+      title: 't',
+      conditions: conditions.slice(0, 12),
+      outcome: {levels},
+      rules: [rule(0), rival],
+      theories: [{id: 'long', rules: [...times(count, rule), rival]}],
+    });
+    const pointers = (count: number) => parseStudy(study(count)).problems.map(({pointer}) => pointer);
+    expect(pointers(20)).to.deep.equal(['/rules/1', ...Array<string>(20).fill('/theories/0/rules/20')]);
+    expect(pointers(998)).to.deep.equal(['/rules/1']);
+  });
 });

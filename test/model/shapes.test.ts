@@ -17,7 +17,7 @@ function sample(library: Readonly<Record<string, unknown>>, name: string): Recor
     looseObject: () => [{a: string()}],
     array: () => [string()],
     record: () => [string(), make('number')],
-    optional: () => [string()],
+    partial: () => [make('object', {a: string()})],
     union: () => [[string(), make('number')]],
     picklist: () => [['a', 'b']],
     pipe: () => [string(), make('minLength', 1)],

@@ -28,66 +28,70 @@ const faults: Readonly<Record<string, readonly string[]>> = {
 
 const engine = () => executeServerCommand<string, undefined>('engine');
 
+for (const path of pages) {
+  describe(`the page ${path}`, () => {
+    before(() => setViewport({width: wide, height: 900}));
+    afterEach(closePages);
+
+    for (const width of [wide, narrow]) {
+      it(`stands ${width} px wide, with a word to the author only where something is wrong`, async () => {
+        const {document, said} = await openAndListen(path, width);
+        const faulty = figuresOf(document).filter(({problems}) => problems.length > 0);
+        expect(faulty.map((figure) => [idOf(figure), figure.problems.map(({code}) => code)])).to.deep.equal(
+          galleries.includes(path) ? Object.entries(faults) : [],
+        );
+        expect(said, said.join('\n')).to.have.lengthOf(faulty.length);
+        for (const {problems} of faulty)
+          expect(said.some((words) => problems.every(({message}) => words.includes(message)))).to.be.true;
+      });
+
+      it(`has nothing that axe objects to, ${width} px wide`, async () => {
+        const page = await openPage(path, width);
+        // Open in one width and as loaded in the other: axe takes seconds each time.
+        if (width === narrow) await openEverything(page);
+        const found = (await findings(page)).join('\n');
+        expect(found, found).to.equal('');
+      });
+    }
+
+    it('fits into 320 px without scrolling sideways, also with everything open', async () => {
+      const page = await openPage(path, narrowest);
+      expect(overflow(page)).to.equal(0);
+      await openEverything(page);
+      expect(overflow(page)).to.equal(0);
+    });
+
+    it('lets the Tab key into every figure and out of it again', async () => {
+      const page = await openPage(path, narrow);
+      const figures = figuresOf(page.document).filter(hasStops);
+      const visited = await tabThrough(page);
+      expect(figures.filter((figure) => !visited.has(figure)).map(idOf)).to.deep.equal([]);
+      expect(visited.has(lastLink(page.document))).to.be.true;
+    });
+
+    it('lets nothing in that its strict policy forbids', async () => {
+      const {document, said} = await openAndListen(path, wide);
+      const before = said.length;
+      document.body.setAttribute('style', 'color: red');
+      await waitUntil(() => said.length > before, 'the policy refuses a style attribute');
+      expect(said.at(-1)).to.include('style-src');
+    });
+
+    it('links only to what exists', async () => {
+      const {document} = await openPage(path, wide);
+      for (const {href} of document.querySelectorAll('a')) await expectTarget(href);
+    });
+  });
+}
+
 describe('the demo pages', () => {
   before(() => setViewport({width: wide, height: 900}));
   afterEach(closePages);
 
-  for (const path of pages) {
-    describe(path, () => {
-      for (const width of [wide, narrow]) {
-        it(`stand ${width} px wide, with a word to the author only where something is wrong`, async () => {
-          const {document, said} = await openAndListen(path, width);
-          const faulty = figuresOf(document).filter(({problems}) => problems.length > 0);
-          expect(faulty.map((figure) => [idOf(figure), figure.problems.map(({code}) => code)])).to.deep.equal(
-            galleries.includes(path) ? Object.entries(faults) : [],
-          );
-          expect(said).to.have.lengthOf(faulty.length);
-          for (const {problems} of faulty)
-            expect(said.some((words) => problems.every(({message}) => words.includes(message)))).to.be.true;
-        });
-
-        it(`have nothing that axe objects to, ${width} px wide`, async () => {
-          const page = await openPage(path, width);
-          // Open in one width and as loaded in the other: axe takes seconds each time.
-          if (width === narrow) await openEverything(page);
-          expect((await findings(page)).join('\n')).to.equal('');
-        });
-      }
-
-      it('fit into 320 px without scrolling sideways, also with everything open', async () => {
-        const page = await openPage(path, narrowest);
-        expect(overflow(page)).to.equal(0);
-        await openEverything(page);
-        expect(overflow(page)).to.equal(0);
-      });
-
-      it('let the Tab key into every figure and out of it again', async () => {
-        const page = await openPage(path, narrow);
-        const figures = figuresOf(page.document).filter(hasStops);
-        const visited = await tabThrough(page);
-        expect(figures.filter((figure) => !visited.has(figure)).map(idOf)).to.deep.equal([]);
-        expect(visited.has(lastLink(page.document))).to.be.true;
-      });
-
-      it('let in nothing that their strict policy forbids', async () => {
-        const {document, said} = await openAndListen(path, wide);
-        const before = said.length;
-        document.body.setAttribute('style', 'color: red');
-        await waitUntil(() => said.length > before, 'the policy refuses a style attribute');
-        expect(said.at(-1)).to.include('style-src');
-      });
-
-      it('lead nowhere with their own links but to what exists', async () => {
-        const {document} = await openPage(path, wide);
-        for (const {href} of document.querySelectorAll('a')) await expectTarget(href);
-      });
-    });
-  }
-
   for (const width of [wide, narrow]) {
     it(`keep their place in the galleries when they come late, ${width} px wide`, async function () {
       if ((await engine()) !== 'chromium') this.skip();
-      // A window as high as the page sees every figure at once.
+      // A window as high as the page has every figure in view.
       for (const path of galleries)
         expect(await shiftWhileOpening(path, width, 'body', 20_000), path).to.equal(0);
     });

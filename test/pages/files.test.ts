@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {registry} from '../../src/figure/registry.js';
 import {version} from '../../src/figure/version.js';
 import {clickCase, closePages, complaints, happens, openMarkup, openPage, titleOf} from '../support/page.js';
+import {afterTask, isShown} from '../support/test-figure.js';
 
 describe('our files on one page', () => {
   afterEach(closePages);
@@ -65,6 +66,18 @@ describe('the classic script', () => {
     await page.figure('card').updateComplete;
     expect(titleOf(page.figure('card'))).to.not.equal(titleOf(matrix));
     expect(titleOf(page.figure('by-id'))).to.equal('The one case');
+    expect(complaints(page)).to.deep.equal([]);
+  });
+});
+
+describe('an XHTML page', () => {
+  afterEach(closePages);
+
+  it('shows the fallback, since Lit’s templates are HTML', async () => {
+    const page = await openPage('/test/pages/fallback.xhtml');
+    await afterTask();
+    expect(page.document.contentType).to.equal('application/xhtml+xml');
+    expect(isShown(page.figure('fallback'))).to.equal(true);
     expect(complaints(page)).to.deep.equal([]);
   });
 });

@@ -18,11 +18,7 @@ export class TestFigure extends FigureElement {
   protected override renderFigure({cases = []}: Study) {
     return html`${cases.map(
       ({id}) => html`
-        <button
-          type="button"
-          aria-pressed=${id === this.chosenCase?.id}
-          @click=${() => this.choice.choose(id)}
-        >
+        <button type="button" aria-pressed=${id === this.chosenCase?.id} @click=${() => this.choose(id)}>
           ${id}
         </button>
       `,
@@ -61,11 +57,11 @@ export function choose(figure: FigureElement, id: string) {
 
 /** Resolves when `figure` shows the study with that id, or none. */
 export const shows = (figure: FigureElement, id: string | undefined) =>
-  waitUntil(() => shownStudy(figure) === id, `the figure shows ${id}`, {interval: 5});
+  waitUntil(() => shownStudy(figure) === id, `the figure shows ${id}`, {interval: 5, timeout: 5000});
 
 /** Resolves when `figure` tells a problem of that code. */
 export const tells = (figure: FigureElement, code: string) =>
-  waitUntil(() => codesOf(figure).includes(code), `the figure tells ${code}`, {interval: 5});
+  waitUntil(() => codesOf(figure).includes(code), `the figure tells ${code}`, {interval: 5, timeout: 5000});
 
 /** Whether a reader sees `element`: it takes up room on the page. */
 export const isShown = (element: Element | null | undefined) => Boolean(element?.getClientRects().length);

@@ -20,10 +20,10 @@ function writeJson(file, value) {
 }
 
 async function studySchema() {
-  const {studySchema, caseSchema, textSchema} = await tsImport('../../src/model/schema.ts', import.meta.url);
+  const {studySchema, textSchema} = await tsImport('../../src/model/schema.ts', import.meta.url);
   const {$schema, ...schema} = toJsonSchema(studySchema, {
     target: 'draft-2020-12',
-    definitions: {case: caseSchema, text: textSchema},
+    definitions: {case: studySchema.entries.cases.wrapped.item, text: textSchema},
     overrideSchema: closeObjects,
   });
   return {

@@ -13,6 +13,12 @@ export const builtSourceMaps = () => ({
   },
 });
 
+/** Puts the shapes of `src/model/shapes.ts` in valibot's place, which a figure needs for nothing else. */
+export const shapesForValibot = () => ({
+  name: 'shapes-for-valibot',
+  resolveId: (id) => (id === 'valibot' ? fromRoot('dist/internal/shapes.js') : null),
+});
+
 /** The entry `study:<id>`: a module that registers the study and nothing else. */
 export const registersStudy = () => ({
   name: 'registers-study',

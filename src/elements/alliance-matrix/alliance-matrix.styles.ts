@@ -6,7 +6,9 @@ export const styles = css`
     grid-template-columns: 1.3em 1fr;
   }
   [part='controls'] {
-    text-align: end;
+    display: flex;
+    justify-content: end;
+    gap: 0.4em;
   }
   .scroll {
     position: relative;
@@ -40,14 +42,36 @@ export const styles = css`
     font-weight: bold;
   }
   [part='case'] {
-    display: flex;
-    gap: 0.4em;
-    inline-size: 100%;
+    display: grid;
+    grid-template-columns: auto 1fr;
     margin-block: 0.3em;
   }
+  td [part='case'] {
+    inline-size: 100%;
+  }
+  [part='case'] > :not(.mark, .hidden) {
+    grid-column: 2;
+  }
+  [part='case'] .mark {
+    margin-inline-end: 0.4em;
+  }
   [part='case'] small {
-    display: block;
     text-wrap: balance;
+  }
+  [part='truth-table'] th:last-child {
+    min-inline-size: 14em;
+  }
+  @container (max-width: 28em) {
+    table {
+      font-size: 0.9em;
+    }
+    th,
+    td {
+      padding: 0.25em;
+    }
+    [part='case'] {
+      padding: 0.15em 0.3em;
+    }
   }
   .share + .share {
     margin-block-start: 0.5em;

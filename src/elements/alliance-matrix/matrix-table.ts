@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Study} from '../../model/schema.js';
+import type {Condition, Study} from '../../model/schema.js';
 import {markView, predictionText, verdicts} from '../../figure/views/verdict.js';
 import type {Words} from '../../figure/words.js';
 import type {Cell, Matrix, Part, Placed} from './alliance-matrix.layout.js';
@@ -45,12 +45,16 @@ export function matrixTable(
       </tbody>
     </table>`,
   )}
-  ${unplaced.map(({placed, missing}) => {
-    const conditions = words.list(missing.map((condition) => words.name(condition)));
-    return html`<div part="unplaced">
-      ${words.say('Not placed ({conditions} unknown)', {conditions})} ${caseView(context, placed)}
-    </div>`;
-  })}`;
+  ${unplaced.map(({placed, missing}) => unplacedView(context, placed, missing))}`;
+}
+
+/** A case that has no place in the table, with the conditions that would give it one. */
+export function unplacedView(context: MatrixContext, placed: Placed, missing: readonly Condition[]) {
+  const {words} = context;
+  const conditions = words.list(missing.map((condition) => words.name(condition)));
+  return html`<div part="unplaced">
+    ${words.mark(words.say('Not placed ({conditions} unknown)', {conditions}))} ${caseView(context, placed)}
+  </div>`;
 }
 
 function cellView(context: MatrixContext, {split, parts}: Cell) {
@@ -84,9 +88,9 @@ function partView(context: MatrixContext, {prediction, cases}: Part) {
 function observedView({words, study: {outcome}}: MatrixContext, cases: readonly Placed[]) {
   const observed =
     outcome?.levels.filter(({id}) => cases.some(({evaluation}) => evaluation.observed === id)) ?? [];
-  return html`<div part="prediction">
-    ${words.mark(words.list(observed.map((level) => words.name(level))))}
-  </div>`;
+  return observed.length
+    ? html`<div part="prediction">${words.mark(words.list(observed.map((level) => words.name(level))))}</div>`
+    : nothing;
 }
 
 /** A case as a button, with its mark, its period, and the conditions that nothing else shows. */
@@ -105,9 +109,8 @@ export function caseView(context: MatrixContext, {item, evaluation, further}: Pl
             >`
         : nothing
     }
-    <span>
-      ${words.label(item)} ${item.period ? html`<small>${words.date(item.period)}</small>` : nothing}
-      ${further.map(({condition, level}) => html`<small>${words.mark(words.pair(condition, level))}</small>`)}
-    </span>
+    <span>${words.label(item)}</span>
+    ${item.period ? html`<small>${words.date(item.period)}</small>` : nothing}
+    ${further.map(({condition, level}) => html`<small>${words.mark(words.pair(condition, level))}</small>`)}
   </button>`;
 }

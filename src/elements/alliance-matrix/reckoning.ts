@@ -3,7 +3,7 @@ import {codedValues, isFirm} from '../../model/coding.js';
 import type {Text} from '../../model/schema.js';
 import {evaluateStudy} from '../../model/evaluate.js';
 import {citesView} from '../../figure/views/cites.js';
-import {basisView} from '../../figure/views/coding.js';
+import {basisView, codedAs} from '../../figure/views/coding.js';
 import {markView, ruleView, verdicts} from '../../figure/views/verdict.js';
 import type {MatrixContext} from './matrix-table.js';
 
@@ -15,12 +15,14 @@ export function summaryView({words, study}: MatrixContext) {
     ${(['hit', 'near', 'miss', 'undetermined'] as const).map((verdict) => {
       const cases = byVerdict[verdict];
       if (!cases.length && verdict !== 'hit') return nothing;
-      const names = words.list(cases.map((item) => words.name(item)));
       const said = words.say(verdicts[verdict][1]);
+      const names = cases.map((item) => words.name(item));
       return html`<li>
         ${markView(verdict)}
         <span
-          >${words.say('{n} of {total} {verdict}: ', {n: cases.length, total, verdict: said})}</span
+          >${words.say('{n} of {total} {verdict}: ', {n: cases.length, total, verdict: said})}${
+            names.length ? words.mark(words.list(names)) : words.say('none')
+          }</span
         >
       </li>`;
     })}
@@ -55,8 +57,9 @@ function softCodings({words, study}: MatrixContext) {
   return (study.cases ?? []).flatMap((item) =>
     codedValues(study, item)
       .filter(({coding}) => !isFirm(coding?.basis))
-      .map(({id, of, coding, level}) => {
-        const label = words.list([words.name(item), words.name({id: words.say(id), label: of.label})]);
+      .map((value) => {
+        const {coding, level} = value;
+        const label = words.list([words.name(item), words.name(codedAs(words, value))]);
         return html`${words.mark(words.pair({id: label}, level))}${basisView(words, coding?.basis)}
         ${words.text(coding?.note)}${citesView(words, study, coding?.cite)}`;
       }),

@@ -2,12 +2,12 @@ import {html, nothing} from 'lit';
 import {evaluateCase} from '../../model/evaluate.js';
 import {truthTable, type Row} from '../../model/truth-table.js';
 import {alternatives, predictionText} from '../../figure/views/verdict.js';
-import {caseView, scrolling, type MatrixContext} from './matrix-table.js';
+import {caseView, scrolling, unplacedView, type MatrixContext} from './matrix-table.js';
 
 /** The truth table behind the matrix: every configuration with its cases, or that it has none. */
 export function truthTableView(context: MatrixContext) {
   const {words, study} = context;
-  const {conditions, rows, complete} = truthTable(study);
+  const {conditions, rows, incomplete, complete} = truthTable(study);
   const heads = [
     ...conditions.map((condition) => words.label(condition)),
     ...(study.rules ? [words.say('Predicted')] : []),
@@ -26,6 +26,13 @@ export function truthTableView(context: MatrixContext) {
         ${rows.map((row) => rowView(context, row))}
       </tbody>
     </table>`,
+  )}
+  ${incomplete.map(({case: item, missing}) =>
+    unplacedView(
+      context,
+      {item, evaluation: evaluateCase(study, item), further: []},
+      conditions.filter(({id}) => missing.includes(id)),
+    ),
   )}`;
 }
 
@@ -41,12 +48,9 @@ function rowView(context: MatrixContext, {values, kind, outcomes, prediction, ca
       ${kind === 'contradiction' ? html`<strong>${words.say('contradiction')}</strong>` : nothing}
     </td>
     <td>
-      ${
-        cases.length
-          ? cases.map((item) => caseView(context, {item, evaluation: evaluateCase(study, item), further: []}))
-          : html`<span class="empty">${words.say('no case')}</span>`
-      }
-      ${perhaps ? html`<small>${words.say('perhaps {names}', {names: perhaps})}</small>` : nothing}
+      ${cases.map((item) => caseView(context, {item, evaluation: evaluateCase(study, item), further: []}))}
+      ${cases.length || perhaps ? nothing : html`<span class="empty">${words.say('no case')}</span>`}
+      ${perhaps ? html`<small>${words.mark(words.say('perhaps {names}', {names: perhaps}))}</small>` : nothing}
     </td>
   </tr>`;
 }

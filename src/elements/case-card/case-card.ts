@@ -37,6 +37,7 @@ export class CaseCard extends FigureElement<Sentence> {
       [part='choices'] {
         display: flex;
         flex-wrap: wrap;
+        align-items: center;
         gap: 0.5em;
         margin-block: 0.5em;
         font-size: 0.85em;
@@ -92,7 +93,7 @@ export class CaseCard extends FigureElement<Sentence> {
 
   protected override renderFigure(study: Study) {
     const item = this.#item;
-    return html`${this.pinned === undefined ? this.#renderChoices(study.cases ?? [], item) : nothing}
+    return html`${this.pinned === undefined || !item ? this.#renderChoices(study.cases ?? [], item) : nothing}
     ${item ? this.#renderCase(study, item) : nothing}`;
   }
 
@@ -101,6 +102,7 @@ export class CaseCard extends FigureElement<Sentence> {
     if (cases.length < 2) return nothing;
     const {words} = this;
     return html`<div part="choices" role="group" aria-label=${words.say('Choose a case')}>
+      ${chosen ? nothing : html`<span>${words.say('Choose a case')}${words.say(': ')}</span>`}
       ${cases.map(
         (item) =>
           html`<button type="button" aria-pressed=${item === chosen} @click=${() => this.choose(item.id)}>

@@ -24,7 +24,7 @@ export function studyOfAttributes({heading, period, outcome, factors}: CardAttri
       label,
       levels: [{id: 'level', label: value}],
     })),
-    outcome: outcome && {levels: [{id: 'observed', label: outcome}]},
+    ...(outcome && {outcome: {levels: [{id: 'observed', label: outcome}]}}),
     cases: [
       {
         id: 'case',
@@ -33,7 +33,7 @@ export function studyOfAttributes({heading, period, outcome, factors}: CardAttri
         values: Object.fromEntries(
           pairs.flatMap(([, value], i) => (value ? [[`factor-${i}`, 'level']] : [])),
         ),
-        outcome: outcome && 'observed',
+        ...(outcome && {outcome: 'observed'}),
       },
     ],
   };

@@ -8,9 +8,10 @@ import {citesView} from './cites.js';
  * One coded value of a case, which opens to what it rests on: the level's meaning, the coder's note, and each
  * piece of evidence with its bearing and its place in the source.
  */
-export function codingView(words: Words, study: Study, {id, of, level, coding, evidence}: CodedValue) {
+export function codingView(words: Words, study: Study, value: CodedValue) {
+  const {level, coding, evidence} = value;
   const against = evidence.filter(({bearing}) => bearing === 'against').length;
-  const head = html`${words.label({id: words.say(id), label: of.label})}${words.say(': ')}<strong>${level ? words.label(level) : words.say('unknown')}</strong>${basisView(words, coding?.basis)}`;
+  const head = html`${words.label(codedAs(words, value))}${words.say(': ')}<strong>${level ? words.label(level) : words.say('unknown')}</strong>${basisView(words, coding?.basis)}`;
   const body = [
     level?.description && html`<p>${words.text(level.description)}</p>`,
     coding?.note && html`<p>${words.text(coding.note)}${citesView(words, study, coding.cite)}</p>`,
@@ -19,15 +20,25 @@ export function codingView(words: Words, study: Study, {id, of, level, coding, e
   if (!body.length) return html`<div part="coding">${head}</div>`;
   return html`<details part="coding">
     <summary>
-      ${head}<small
-        >${words.say(', ')}${words.say('evidence: {n}', {n: evidence.length})}${
-          against ? words.aside(words.say('against: {n}', {n: against})) : nothing
-        }</small
-      >
+      ${head}${
+        evidence.length
+          ? html`<small
+              >${words.say(', ')}${words.say('evidence: {n}', {n: evidence.length})}${
+                against ? words.aside(words.say('against: {n}', {n: against})) : nothing
+              }</small
+            >`
+          : nothing
+      }
     </summary>
     ${body}
   </details>`;
 }
+
+/** What is coded: a condition, or the outcome, which may have no name of its own. */
+export const codedAs = (words: Words, {id, of}: CodedValue) => ({
+  id: id === 'outcome' ? words.say(id) : id,
+  label: of.label,
+});
 
 /** How firmly a coding or a rule stands; nothing is said where its author says nothing. */
 export function basisView(words: Words, basis: Basis | undefined) {

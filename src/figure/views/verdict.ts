@@ -85,8 +85,8 @@ export function ruleView(words: Words, study: Study, {when, then, because, basis
     const levels = own(when, condition.id);
     return levels ? words.pair(condition, {id: alternatives(words, levels, condition.levels)}) : [];
   });
-  return html`${words.list(terms)} → ${alternatives(words, then, study.outcome?.levels)}
-    ${basisView(words, basis)}
+  const outcomes = alternatives(words, then, study.outcome?.levels);
+  return html`${words.mark(`${words.list(terms)} → ${outcomes}`)}${basisView(words, basis)}
     <p>${words.text(because)}${citesView(words, study, cite)}</p>
     ${note ? html`<p><small>${words.text(note)}</small></p>` : nothing}`;
 }

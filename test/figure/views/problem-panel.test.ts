@@ -1,6 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Problem} from '../../../src/model/problem.js';
-import {strings} from '../../../src/figure/strings.js';
 import {problemPanel} from '../../../src/figure/views/problem-panel.js';
 import {Words} from '../../../src/figure/words.js';
 
@@ -13,8 +12,8 @@ const problem = (parts: Partial<Problem> = {}): Problem => ({
   ...parts,
 });
 
-const panelOf = (problems: readonly Problem[], {language = 'en', retry = () => undefined as void} = {}) =>
-  fixture(html`<div>${problemPanel(new Words(language, [strings]), problems, retry)}</div>`);
+const panelOf = (problems: readonly Problem[], {language = 'en', retry = (): void => undefined} = {}) =>
+  fixture(html`<div>${problemPanel(new Words(language), problems, retry)}</div>`);
 
 describe('the note to the author', () => {
   it('is not there when all is well', async () => {
@@ -48,7 +47,7 @@ describe('the note to the author', () => {
 
   it('offers to try again where a file could not be had, and only there', async () => {
     let tries = 0;
-    const panel = await panelOf([problem({code: 'fetch'})], {retry: () => tries++});
+    const panel = await panelOf([problem({code: 'fetch'})], {retry: () => void tries++});
     panel.querySelector('button')!.click();
     expect(tries).to.equal(1);
     expect((await panelOf([problem()])).querySelector('button')).to.equal(null);

@@ -1,0 +1,92 @@
+import {expect} from '@open-wc/testing';
+import {predictionText, ruleView, verdictView} from '../../../src/figure/views/verdict.js';
+import {Words} from '../../../src/figure/words.js';
+import {evaluateCase} from '../../../src/model/evaluate.js';
+import {predict} from '../../../src/model/predict.js';
+import type {Case, Rule, Study} from '../../../src/model/schema.js';
+import {shown, textOf} from '../../support/shown.js';
+import {condition, makeStudy} from '../../support/theories.js';
+
+const words = new Words('en');
+const rules: Rule[] = [
+  {when: {yeast: 'dead'}, then: 'none', basis: 'stated', because: 'Nothing lifts it.', note: 'A note.'},
+  {when: {yeast: 'alive', warmth: ['cool', 'warm']}, then: ['some', 'all']},
+];
+const study = makeStudy({
+  conditions: [condition('yeast', 'dead', 'alive'), condition('warmth', 'cold', 'cool', 'warm')],
+  rules,
+});
+
+const prediction = (values: Record<string, string>, of: Study = study) =>
+  predictionText(words, of, predict(of, values));
+
+describe('a prediction in words', () => {
+  it('names what is permitted: one outcome, or any of several', () => {
+    expect(prediction({yeast: 'dead'})).to.equal('none');
+    expect(prediction({yeast: 'alive', warmth: 'warm'})).to.equal('some or all');
+  });
+
+  it('says on what it still depends', () => {
+    expect(prediction({warmth: 'warm'})).to.equal('none or some or all (depending on yeast)');
+  });
+
+  it('says that the theory is silent', () => {
+    expect(prediction({yeast: 'alive', warmth: 'cold'})).to.equal('the theory is silent');
+  });
+});
+
+describe('a rule in words', () => {
+  it('is one line: from the conditions it names to what it permits', async () => {
+    const [first, second] = await Promise.all(rules.map((rule) => shown(ruleView(words, study, rule))));
+    expect(textOf(first)).to.equal('yeast: dead → none, stated Nothing lifts it. A note.');
+    expect(textOf(second)).to.equal('yeast: alive, warmth: cool or warm → some or all');
+  });
+});
+
+describe('a verdict', () => {
+  const verdictOf = async (item: Partial<Case>) => {
+    const view = await shown(verdictView(words, study, evaluateCase(study, {id: 'a', ...item})));
+    const rows = [...view.querySelectorAll('dt')].map((term) => [
+      textOf(term),
+      textOf(term.nextElementSibling),
+    ]);
+    return {rows, view};
+  };
+
+  for (const [verdict, item, said] of [
+    ['a hit', {values: {yeast: 'dead'}, outcome: 'none'}, 'none ✓ as predicted'],
+    [
+      'near',
+      {values: {yeast: 'dead'}, outcome: 'some'},
+      'some ≈ nearly as predicted (1 off in the order of outcomes)',
+    ],
+    [
+      'a miss',
+      {values: {yeast: 'dead'}, outcome: 'all'},
+      'all ✗ not as predicted (2 off in the order of outcomes)',
+    ],
+    ['open without an outcome', {values: {yeast: 'dead'}}, 'unknown ? undetermined (the outcome is unknown)'],
+    ['open without a coding', {outcome: 'all'}, 'all ? undetermined (depending on yeast, warmth)'],
+    [
+      'open where the theory is silent',
+      {values: {yeast: 'alive', warmth: 'cold'}, outcome: 'all'},
+      'all ? undetermined (the theory is silent)',
+    ],
+  ] as const) {
+    it(`says what was observed, with a sign and in words: ${verdict}`, async () => {
+      const {rows} = await verdictOf(item);
+      expect(rows[1]).to.deep.equal(['Observed', said]);
+    });
+  }
+
+  it('names the prediction and each rule behind it', async () => {
+    const {rows} = await verdictOf({values: {yeast: 'dead'}, outcome: 'none'});
+    expect(rows[0]).to.deep.equal(['Predicted', 'none']);
+    expect(rows.slice(2).map(([term]) => term)).to.deep.equal(['Rule']);
+  });
+
+  it('has a sign that is not read out, since the words say it', async () => {
+    const {view} = await verdictOf({values: {yeast: 'dead'}, outcome: 'none'});
+    expect(view.querySelector('.mark')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+});
