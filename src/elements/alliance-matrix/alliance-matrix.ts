@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {codedValues} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
@@ -76,7 +76,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     return columns && columns !== rows ? [rows, columns] : [undefined, (columns ?? rows)!];
   }
 
-  protected override renderFigure(study: Study) {
+  protected override renderFigure(study: Study): TemplateResult {
     const {words, chosenCase, choose} = this;
     const context: MatrixContext = {words, study, chosen: chosenCase?.id, choose};
     const view = this.view === 'truth-table' ? this.view : 'matrix';

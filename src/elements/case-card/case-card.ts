@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyDeclarations} from 'lit';
+import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {codedValues, otherEvidence} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Study} from '../../model/schema.js';
@@ -91,7 +91,7 @@ export class CaseCard extends FigureElement<Sentence> {
     return item ? (item.label ?? item.id) : study.title;
   }
 
-  protected override renderFigure(study: Study) {
+  protected override renderFigure(study: Study): TemplateResult {
     const item = this.#item;
     return html`${this.pinned === undefined || !item ? this.#renderChoices(study.cases ?? [], item) : nothing}
     ${item ? this.#renderCase(study, item) : nothing}`;
