@@ -59,7 +59,7 @@ export const styles = css`
     text-wrap: balance;
   }
   [part='truth-table'] th:last-child {
-    min-inline-size: 14em;
+    min-inline-size: 10em;
   }
   @container (max-width: 28em) {
     table {

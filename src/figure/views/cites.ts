@@ -9,9 +9,10 @@ import type {Words} from '../words.js';
  */
 export function citesView(words: Words, study: Study, cites: readonly Cite[] | undefined) {
   if (!cites?.length) return nothing;
-  return html` <small part="cite"
-    >[${cites.map((cite, i) => html`${i ? '; ' : ''}${citeView(words, study, cite)}`)}]</small
-  >`;
+  // Not white space of the template's own, which the build trims.
+  return html`${' '}<small part="cite"
+      >[${cites.map((cite, i) => html`${i ? '; ' : ''}${citeView(words, study, cite)}`)}]</small
+    >`;
 }
 
 function citeView(words: Words, study: Study, {source, locator, via, date}: Cite) {

@@ -52,7 +52,7 @@ export function evidenceView(words: Words, study: Study, evidence: readonly Evid
     ${evidence.map(
       ({bearing, claim, date, cite}) =>
         html`<li part="evidence">
-          ${bearing ? html`<small class=${bearing}>${signs[bearing]} ${words.say(bearing)}</small> ` : nothing}${
+          ${bearing ? html`<small class=${bearing}>${signs[bearing]} ${words.say(bearing)}</small>${' '}` : nothing}${
             date ? words.date(date) + words.say(': ') : nothing
           }${words.text(claim)}${citesView(words, study, cite)}
         </li>`,
