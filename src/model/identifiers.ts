@@ -17,6 +17,14 @@ export interface Ids {
   readonly lane: ReadonlySet<string>;
   /** What evidence can speak of: conditions, their indicators, measures, and `outcome`. */
   readonly subject: ReadonlySet<string>;
+  /** What the items of a ledger can name, by the ledger's id. */
+  readonly ledgers: ReadonlyMap<string, LedgerIds>;
+}
+
+export interface LedgerIds {
+  readonly column: ReadonlySet<string>;
+  readonly field: ReadonlySet<string>;
+  readonly actor: ReadonlySet<string>;
 }
 
 /** What stands for the outcome where a condition could stand too, and therefore names nothing else. */
@@ -47,6 +55,17 @@ export function collectIds(study: Draft, problems: Problems): Ids {
   });
   const measure = unique(study.measures, part('measures'), OUTCOME);
   unique(study.theories, part('theories'));
+  const ledgers = new Map<string, LedgerIds>();
+  unique(study.ledgers, part('ledgers'));
+  keepItems(study.ledgers, part('ledgers'), (ledger, up) => {
+    ledgers.set(ledger.id, {
+      column: unique(ledger.columns, {up, key: 'columns'}),
+      field: unique(ledger.fields, {up, key: 'fields'}),
+      actor: unique(ledger.actors, {up, key: 'actors'}),
+    });
+    unique(ledger.items, {up, key: 'items'});
+    return true;
+  });
   return {
     levels,
     condition,
@@ -56,5 +75,6 @@ export function collectIds(study: Draft, problems: Problems): Ids {
     source: unique(study.sources, part('sources')),
     lane: unique(study.lanes, part('lanes')),
     subject: new Set([OUTCOME, ...condition, ...indicator, ...measure]),
+    ledgers,
   };
 }

@@ -1,8 +1,9 @@
 import {item, list, record, whole, type Check} from './checks.js';
 import {dateFault} from './date.js';
 import {isPresent} from './gaps.js';
-import {OUTCOME, type Ids} from './identifiers.js';
+import {OUTCOME, type Ids, type LedgerIds} from './identifiers.js';
 import {suggest} from './nearest.js';
+import {checkParents} from './parents.js';
 import type {Path} from './path.js';
 import type {Problems} from './problems.js';
 import {shorten, show} from './quote.js';
@@ -13,7 +14,11 @@ type Item<Part extends keyof Draft> = ItemOf<Draft[Part]>;
 type Cite = ItemOf<Item<'rules'>['cite']>;
 type Evidence = ItemOf<Item<'cases'>['evidence']>;
 type Coding = NonNullable<Item<'cases'>['coding']>[string];
-type IdKind = Exclude<keyof Ids, 'levels'>;
+type IdKind = Exclude<keyof Ids, 'levels' | 'ledgers'>;
+type Ledger = Item<'ledgers'>;
+type LedgerItem = ItemOf<Ledger['items']>;
+type LedgerLink = ItemOf<Ledger['links']>;
+type Piece = ItemOf<LedgerItem['evidence']>;
 
 /** Where each rule of a study and of its theories stands. */
 export type RulePlaces = ReadonlyMap<object, Path | undefined>;
@@ -28,7 +33,8 @@ export function checkReferences(study: Draft, ids: Ids, problems: Problems): Rul
   return rules;
 }
 
-function checkOfStudy({known, level, outcomes, date}: BasicChecks, rules: Map<object, Path | undefined>) {
+function checkOfStudy(basic: BasicChecks, rules: Map<object, Path | undefined>) {
+  const {known, level, outcomes, date} = basic;
   const [condition, subject] = [known('condition'), known('subject')];
   const cite = list(item<Cite>({source: known('source'), date}, 'source'));
   // A rule goes as a whole when one of its conditions would: without it, the rule would say more.
@@ -59,13 +65,34 @@ function checkOfStudy({known, level, outcomes, date}: BasicChecks, rules: Map<ob
     comparisons: list(item<Item<'comparisons'>>({cases: whole(cases), on: known('coded'), cite}, 'cases')),
     periods: list(item<Item<'periods'>>({date, lane, cite}, 'date')),
     events: list(item<Item<'events'>>({date, lane, cases, cite}, 'date')),
+    ledgers: list(checkOfLedger(basic, cite)),
   });
+}
+
+/** Parents and links come second, as an item may have gone for want of its column. */
+function checkOfLedger({oneOf, ledgerIds, date, parents}: BasicChecks, cite: Check<Cite[]>): Check<Ledger> {
+  const evidence = list(item<Piece>({date, cite}));
+  return (ledger, path) => {
+    const ids = ledgerIds(ledger.id);
+    const [column, field] = [oneOf('column', ids.column), oneOf('field', ids.field)];
+    const actors = list(oneOf('actor', ids.actor));
+    const items = list(item<LedgerItem>({column, field, actors, date, evidence, cite}, 'column'));
+    item<Ledger>({items, cite})(ledger, path);
+    const kept = oneOf('item', new Set(ledger.items.filter(isPresent).map(({id}) => id)));
+    const links = list(item<LedgerLink>({from: kept, to: kept, cite}, 'from', 'to'));
+    item<Ledger>({items: list(item<LedgerItem>({parent: kept})), links})(ledger, path);
+    return item<Ledger>({items: parents})(ledger, path);
+  };
 }
 
 type BasicChecks = ReturnType<typeof basicChecks>;
 
 function basicChecks(ids: Ids, problems: Problems) {
-  const oneOf = (kind: IdKind | 'level', defined: ReadonlySet<string>, of?: string): Check<string> => {
+  const oneOf = (
+    kind: IdKind | keyof LedgerIds | 'level' | 'item',
+    defined: ReadonlySet<string>,
+    of?: string,
+  ): Check<string> => {
     const details = (id: string) => () => ({id: shorten(id), of, ...suggest(id, defined)});
     return (id, path) => {
       if (!defined.has(id)) problems.report(`unknown-id.${kind}`, path, details(id));
@@ -85,7 +112,9 @@ function basicChecks(ids: Ids, problems: Problems) {
     if (fault) problems.report(`date.${fault}`, path, () => ({value: show(text)}));
     return !fault;
   };
-  return {known: (kind: IdKind) => oneOf(kind, ids[kind]), level, outcomes, date};
+  const parents: Check<LedgerItem[]> = (items, path) => checkParents(items, path, problems);
+  const ledgerIds = (id: string) => ids.ledgers.get(id) as LedgerIds;
+  return {oneOf, known: (kind: IdKind) => oneOf(kind, ids[kind]), level, outcomes, date, ledgerIds, parents};
 }
 
 /** One id, or several of which one at least stays. A list left empty stays: `checkTheory` speaks of it. */

@@ -140,6 +140,69 @@ const eventSchema = v.object({
 const laneSchema = v.object({id, ...optional({label: text})});
 const periodSchema = v.object({date: string, label: text, ...optional({lane: id, note: text, cite})});
 
+const levelList = v.array(levelSchema);
+
+/** What shows that an item of a ledger is so: an event, a document, what somebody said. */
+const pieceSchema = v.object({
+  claim: text,
+  bearing: evidenceSchema.entries.bearing,
+  ...optional({
+    /** EDTF. */
+    date: string,
+    cite,
+  }),
+});
+
+const ledgerItemSchema = v.object({
+  id,
+  column: id,
+  label: text,
+  ...optional({
+    /** The item that this one is a part of, which may stand in another column. */
+    parent: id,
+    description: text,
+    /** For whoever the ledger is kept for; an item that is neither is left without. */
+    bearing: v.picklist(['gain', 'loss']),
+    /** Whose doing it is. */
+    actors: v.array(id),
+    field: id,
+    /** EDTF. */
+    date: string,
+    /** Told as having happened, said by somebody, or expected. */
+    status: v.picklist(['observed', 'claimed', 'forecast']),
+    note: text,
+    evidence: v.array(pieceSchema),
+    cite,
+  }),
+});
+
+const ledgerLinkSchema = v.object({
+  from: id,
+  to: id,
+  ...optional({
+    /** How the one bears on the other: "led to", "was meant to serve". */
+    label: text,
+    basis,
+    note: text,
+    cite,
+  }),
+});
+
+/** What somebody wanted, did and got, side by side in columns. */
+const ledgerSchema = v.object({
+  id,
+  title: text,
+  columns: levels,
+  items: v.array(ledgerItemSchema),
+  ...optional({
+    fields: levelList,
+    actors: levelList,
+    note: text,
+    links: v.array(ledgerLinkSchema),
+    cite,
+  }),
+});
+
 /** Every part but `id` and `title` is optional; an element that lacks the part it needs says so. */
 export const studySchema = v.object({
   id,
@@ -164,6 +227,7 @@ export const studySchema = v.object({
     lanes: v.array(laneSchema),
     periods: v.array(periodSchema),
     events: v.array(eventSchema),
+    ledgers: v.array(ledgerSchema),
   }),
 });
 
@@ -190,3 +254,6 @@ export type Coding = Frozen<v.InferOutput<typeof codingSchema>>;
 export type Case = Frozen<v.InferOutput<typeof caseSchema>>;
 export type Comparison = Frozen<v.InferOutput<typeof comparisonSchema>>;
 export type StudyEvent = Frozen<v.InferOutput<typeof eventSchema>>;
+export type Ledger = Frozen<v.InferOutput<typeof ledgerSchema>>;
+export type LedgerItem = Frozen<v.InferOutput<typeof ledgerItemSchema>>;
+export type LedgerLink = Frozen<v.InferOutput<typeof ledgerLinkSchema>>;

@@ -27,6 +27,11 @@ describe('ids', () => {
       '/cases',
       '/measures',
       '/lanes',
+      '/ledgers',
+      '/ledgers/0/columns',
+      '/ledgers/0/fields',
+      '/ledgers/0/actors',
+      '/ledgers/0/items',
     ]);
     for (const place of lists) {
       const items = partAt(fullStudy, place) as object[];
@@ -52,6 +57,12 @@ describe('ids', () => {
       cases: [{id: 'x'}],
       measures: [{id: 'x'}],
     };
+    expect(parseStudy(study)).to.deep.equal({study, problems: []});
+  });
+
+  it('of what a ledger defines may be the same in another ledger', () => {
+    const ledger = {title: 't', columns: [{id: 'x'}], items: [{id: 'x', column: 'x', label: 'an item'}]};
+    const study = {id: 'x', title: 't', ledgers: ['a', 'b'].map((id) => ({id, ...ledger}))};
     expect(parseStudy(study)).to.deep.equal({study, problems: []});
   });
 

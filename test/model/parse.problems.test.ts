@@ -10,6 +10,12 @@ const base = `"id": "a", "title": "t",
   "conditions": [{"id": "cost", "levels": [{"id": "low"}, {"id": "high"}], "indicators": [{"id": "bases"}]}]`;
 const study = (parts: string) => `{${base},\n${parts}}`;
 const inCase = (parts: string) => study(`"cases": [{"id": "kishi"}, {"id": "sato", ${parts}}]`);
+const inLedger = (items: string, more = '') =>
+  study(
+    `"ledgers": [{"id": "x", "title": "t", "columns": [{"id": "means"}], "fields": [{"id": "trade"}], "actors": [{"id": "tokyo"}],
+    "items": [{"id": "talks", "column": "means", "label": "l"}, ${items}]${more}}]`,
+  );
+const inItem = (parts: string) => inLedger(`{"id": "law", "label": "l", ${parts}}`);
 const inCite = (parts: string) => inCase(`"cite": [{"source": "paper"}, {${parts}}]`);
 
 /** Message key, pointer, text with the place marked, message. */
@@ -208,6 +214,36 @@ const inText: readonly (readonly [string, string, string, string])[] = [
     '/cases/1/evidence/0/for',
     inCase('"evidence": [{"claim": "c", "for": ◆"base"}]'),
     'cases/1/evidence/0/for: there is no condition, indicator or measure "base": correct the id or add it. Did you mean "bases"?',
+  ],
+  [
+    'unknown-id.column',
+    '/ledgers/0/items/1/column',
+    inItem('"column": ◆"ends"'),
+    'ledgers/0/items/1/column: there is no column "ends": correct the id or add it. There are: means.',
+  ],
+  [
+    'unknown-id.field',
+    '/ledgers/0/items/1/field',
+    inItem('"column": "means", "field": ◆"arms"'),
+    'ledgers/0/items/1/field: there is no field "arms": correct the id or add it. There are: trade.',
+  ],
+  [
+    'unknown-id.actor',
+    '/ledgers/0/items/1/actors/0',
+    inItem('"column": "means", "actors": [◆"osaka"]'),
+    'ledgers/0/items/1/actors/0: there is no actor "osaka": correct the id or add it. There are: tokyo.',
+  ],
+  [
+    'unknown-id.item',
+    '/ledgers/0/links/0/to',
+    inLedger('{"id": "law", "column": "means", "label": "l"}', ', "links": [{"from": "law", "to": ◆"talk"}]'),
+    'ledgers/0/links/0/to: there is no item "talk": correct the id or add it. Did you mean "talks"?',
+  ],
+  [
+    'cycle.parent',
+    '/ledgers/0/items/1/parent',
+    inItem('"column": "means", "parent": ◆"law"'),
+    'ledgers/0/items/1/parent puts an item under itself and is left out: name another parent.',
   ],
   [
     'rules-disagree',

@@ -1,4 +1,4 @@
-import type {Cite, Rule, Study} from '../../src/model/schema.js';
+import type {Cite, Ledger, Rule, Study} from '../../src/model/schema.js';
 
 const idsOf = (items: readonly {readonly id: string}[] = []) => items.map(({id}) => id);
 const list = (ids: string | readonly string[]) => (typeof ids === 'string' ? [ids] : ids);
@@ -41,8 +41,19 @@ export function danglingIn(study: Study): string[] {
     if (lane !== undefined) check(idsOf(study.lanes), lane);
     for (const id of ids) check(idsOf(cases), id);
   }
+  for (const ledger of study.ledgers ?? []) found.push(...danglingInLedger(ledger));
   for (const {source} of citesIn({...study, sources: []})) check(idsOf(study.sources), source);
   return [...found, ...repeatedIn(study)];
+}
+
+function danglingInLedger({columns, fields, actors, items, links = []}: Ledger): string[] {
+  const named = [
+    [columns, items.map(({column}) => column)],
+    [fields, items.flatMap(({field = []}) => field)],
+    [actors, items.flatMap((item) => item.actors ?? [])],
+    [items, [...items.flatMap(({parent = []}) => parent), ...links.flatMap(({from, to}) => [from, to])]],
+  ] as const;
+  return named.flatMap(([defined, ids]) => ids.filter((id) => !idsOf(defined).includes(id)));
 }
 
 /** Every citation, wherever it stands. */
@@ -53,7 +64,8 @@ function citesIn(value: unknown): Cite[] {
   );
 }
 
-function repeatedIn({conditions = [], outcome, cases, sources, measures, lanes, theories}: Study): string[] {
+function repeatedIn(study: Study): string[] {
+  const {conditions = [], outcome, cases, sources, measures, lanes, theories, ledgers = []} = study;
   const kinds = [
     conditions,
     outcome?.levels,
@@ -62,6 +74,8 @@ function repeatedIn({conditions = [], outcome, cases, sources, measures, lanes, 
     measures,
     lanes,
     theories,
+    ledgers,
+    ...ledgers.flatMap(({columns, fields, actors, items}) => [columns, fields, actors, items]),
     conditions.flatMap(({indicators = []}) => indicators),
   ];
   return [...kinds, ...conditions.map(({levels}) => levels)].flatMap((items) => {
