@@ -46,20 +46,23 @@ function columnView(context: LedgerContext, column: Column) {
 }
 
 /** One side: its count, which opens to the list. On paper the count is of all, as the list is. */
-function sideView(context: LedgerContext, bearing: 'gain' | 'loss', {entries, parts}: Tally) {
+function sideView(context: LedgerContext, bearing: 'gain' | 'loss', tally: Tally) {
   const {words, sifted} = context;
-  const total = entries.length;
-  const n = entries.filter(({item}) => sifted.found.has(item.id)).length;
+  const total = tally.entries.length;
+  const n = tally.entries.filter(({item}) => sifted.found.has(item.id)).length;
   const [all, some] = said[bearing];
-  const count = words.say(all, {n: total});
+  const parts = tally.parts
+    ? html`${' '}<small>${words.aside(words.say('parts of others here: {n}', {n: tally.parts}))}</small>`
+    : nothing;
+  const whole = html`${words.say(all, {n: total})}${parts}`;
   const head = html`<span class="sign">${signs[bearing]}</span>${' '}${
       sifted.active
-        ? html`<span class="screen">${words.say(some, {n, total})}</span><span class="paper">${count}</span>`
-        : count
-    }${parts ? html`${' '}<small>${words.aside(words.say('parts of others here: {n}', {n: parts}))}</small>` : nothing}`;
+        ? html`<span class="screen">${words.say(some, {n, total})}</span><span class="paper">${whole}</span>`
+        : whole
+    }`;
   if (!total) return html`<div class=${bearing}>${head}</div>`;
   return html`<details class=${bearing}>
     <summary>${head}</summary>
-    ${buttonsTo(context, entries)}
+    ${buttonsTo(context, tally.entries)}
   </details>`;
 }

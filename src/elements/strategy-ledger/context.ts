@@ -1,6 +1,7 @@
+import {nothing} from 'lit';
 import type {Study} from '../../model/schema.js';
 import type {Words} from '../../figure/words.js';
-import type {Sifted} from './facets.js';
+import {isShown, type Sifted} from './facets.js';
 import type {Entry, Layout} from './strategy-ledger.layout.js';
 import type {Sentence} from './strategy-ledger.chinese.js';
 
@@ -18,10 +19,10 @@ export interface LedgerContext {
   readonly goTo: (id: string) => void;
 }
 
-/** Class of what belongs to an item: found by what the reader seeks, there only for its parts, or out of sight. */
-export function standing({sifted: {active, found, around}}: LedgerContext, {item: {id}}: Entry): string {
-  if (!active || found.has(id)) return '';
-  return around.has(id) ? 'around' : 'out';
+/** Class of an item's place: none, or that it is there only for its parts, or out of sight. */
+export function standing({sifted}: LedgerContext, {item: {id}}: Entry): string | typeof nothing {
+  if (sifted.found.has(id)) return nothing;
+  return isShown(sifted, id) ? 'around' : 'out';
 }
 
 /** The id under which an item stands in the figure; what an author calls it may not suit a selector. */

@@ -61,7 +61,7 @@ export function countView({words, layout, sifted: {active, found, around}}: Ledg
     : [words.say('All {total} items are shown.', {total})];
   return html`<div part="count">
     <p role="status" class=${active ? 'screen' : ''}>
-      ${sentences.filter(Boolean).map((sentence, i) => html`${i ? ' ' : ''}${sentence}`)}
+      ${sentences.filter(Boolean).map((sentence, i) => html`${i ? words.say(' ') : ''}${sentence}`)}
     </p>
     ${
       active

@@ -64,3 +64,5 @@ export function sift({items}: Ledger, sought: Sought): Sifted {
       around.add(at);
   return {active: wanted.length > 0, found, around};
 }
+
+export const isShown = ({found, around}: Sifted, id: string) => found.has(id) || around.has(id);

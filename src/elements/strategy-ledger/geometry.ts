@@ -95,7 +95,7 @@ function curve(a: Point, b: Point): string {
 
 /** The head of an arrow that arrives at `tip`, running right (1) or left (-1). */
 const arrow = ({x, y}: Point, way: number) =>
-  `M${point({x: x - 7 * way, y: y - 4})}L${point({x, y})}L${point({x: x - 7 * way, y: y + 4})}`;
+  `M${point({x: x - 7 * way, y: y - 4})}L${point({x, y})}L${point({x: x - 7 * way, y: y + 4})}Z`;
 
 const middle = ({top, bottom}: Box) => (top + bottom) / 2;
 

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {citesView} from '../../figure/views/cites.js';
-import {basisView, evidenceView} from '../../figure/views/coding.js';
+import {evidenceView} from '../../figure/views/coding.js';
 import type {Level} from '../../model/schema.js';
-import {placeOf, standing, type LedgerContext} from './context.js';
+import {placeOf, type LedgerContext} from './context.js';
 import type {Entry, Relation} from './strategy-ledger.layout.js';
 
 /** Each bearing's sign: never colour alone. */
@@ -106,10 +106,12 @@ function relationView(context: LedgerContext, {link, other, away}: Relation) {
   const {words, study} = context;
   const {label, basis, note, cite} = link;
   return html`<li part="link">
-    <small>${away ? '→' : '←'} ${words.say(away ? 'from here' : 'to here')}</small>${
+    ${words.say(away ? '→ from here' : '← to here')}${
       label ? html`${words.say(': ')}${words.text(label)}` : nothing
-    }${basisView(words, basis)}${citesView(words, study, cite)}
-    <div>${buttonTo(context, other.id)}</div>
+    }
+    <div>
+      ${buttonTo(context, other.id)}${' '}${basis ? html`<small class=${basis}>${words.say(basis)}</small>` : nothing}${citesView(words, study, cite)}
+    </div>
     ${note ? html`<p><small>${words.text(note)}</small></p>` : nothing}
   </li>`;
 }
@@ -124,12 +126,12 @@ function buttonTo(context: LedgerContext, id: string) {
   </button>`;
 }
 
-/** The items of a list, each as a button that leads to it. */
+/** The items of a list that have what is sought, each as a button that leads to it; on paper all of them. */
 export const buttonsTo = (context: LedgerContext, entries: readonly Entry[]) =>
   html`<ul role="list">
     ${entries.map(
       (entry) =>
-        html`<li class=${standing(context, entry)}>
+        html`<li class=${context.sifted.found.has(entry.item.id) ? nothing : 'out'}>
           <button type="button" @click=${() => context.goTo(entry.item.id)}>
             ${context.words.label(entry.item)}
           </button>

@@ -55,7 +55,8 @@ export class LinesController implements ReactiveController {
     const drawn = this.#host.lines.length ? this.#outlines(place.parentElement!) : [];
     render(
       drawn.map(
-        ({line, head, firm}) => svg`<path class=${firm ? 'firm' : 'loose'} d=${line} /><path d=${head} />`,
+        ({line, head, firm}) =>
+          svg`<path class=${firm ? 'firm' : 'loose'} d=${line} /><path class="head" d=${head} />`,
       ),
       place,
     );

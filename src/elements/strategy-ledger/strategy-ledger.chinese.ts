@@ -2,8 +2,8 @@
 export const chinese = {
   'Choose an item to see what it rests on and what it is linked to.':
     '点选一项，可查看其依据及与之关联的各项。',
-  'Lines: solid where the source states the link, dashed where it is inferred or disputed.':
-    '实线：原文明示的关联；虚线：推断或有争议的关联。',
+  'Solid lines and frames: links that the source states. Dashed: inferred or disputed.':
+    '实线与实框：原文明示的关联；虚线与虚框：推断或有争议的关联。',
   Bearing: '得失',
   Actor: '行为者',
   Field: '领域',
@@ -17,6 +17,7 @@ export const chinese = {
   '{n} of {total} items have what is sought.': '共 {total} 项，符合条件者 {n} 项。',
   'More items shown for what belongs to them: {n}.': '另有 {n} 项因所含条目而显示。',
   'Hidden: {n}.': '隐藏 {n} 项。',
+  ' ': '',
   'Printed whole: the filter on the screen is left out.': '打印内容完整，不受屏幕筛选影响。',
   'No item is shown in this column.': '本栏没有显示的条目。',
   'No item.': '没有条目。',
@@ -30,8 +31,8 @@ export const chinese = {
   'Part of': '属于',
   Evidence: '证据',
   Links: '关联',
-  'from here': '由此',
-  'to here': '至此',
+  '→ from here': '→ 由此',
+  '← to here': '← 至此',
   Balance: '得失对照',
   'Counted and listed, never set off against each other.': '只计数、列举，不作抵消。',
   'gains: {n}': '得 {n} 项',

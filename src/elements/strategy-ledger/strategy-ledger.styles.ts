@@ -59,6 +59,9 @@ export const styles = css`
   [part='item'] summary small {
     display: block;
   }
+  .body ul {
+    padding: 0;
+  }
   .body {
     border-block-start: 1px solid var(--line);
     font-size: 0.9em;
@@ -112,6 +115,9 @@ export const styles = css`
   }
   .loose {
     stroke-dasharray: 5 4;
+  }
+  .head {
+    fill: var(--accent);
   }
   [part='balance'] {
     margin-block: 1em 0.5em;

@@ -7,7 +7,7 @@ import {balanceView} from './balance-view.js';
 import {columnsView} from './columns-view.js';
 import {placeOf, type LedgerContext} from './context.js';
 import {controlsView, countView} from './controls-view.js';
-import {facetsOf, sift, type Facet, type FacetKey, type Option, type Sought} from './facets.js';
+import {facetsOf, isShown, sift, type Facet, type FacetKey, type Option, type Sought} from './facets.js';
 import {isFirm} from './item-view.js';
 import {LinesController, type Line, type LinesHost} from './lines.js';
 import {restsView} from './rests-view.js';
@@ -87,17 +87,19 @@ export class StrategyLedger extends FigureElement<Sentence> implements LinesHost
   }
 
   protected override renderFigure(study: Study): TemplateResult {
+    const {words} = this;
     const layout = this.#layout!;
+    const sifted = sift(layout.ledger, this.#sought);
     const context: LedgerContext = {
-      words: this.words,
+      words,
       study,
       layout,
-      sifted: sift(layout.ledger, this.#sought),
-      chosen: this.#chosen,
+      sifted,
+      // What marks the linked items would puzzle while the chosen one is out of sight.
+      chosen: this.#chosen && isShown(sifted, this.#chosen.item.id) ? this.#chosen : undefined,
       choose: this.#chooseItem,
       goTo: this.#goTo,
     };
-    const {words} = this;
     return html`
       <p class="hint">${words.say('Choose an item to see what it rests on and what it is linked to.')}</p>
       ${controlsView(context, this.#facets, this.#sought, this.#seek)} ${countView(context)}
@@ -105,7 +107,7 @@ export class StrategyLedger extends FigureElement<Sentence> implements LinesHost
       ${
         layout.ledger.links?.some(({basis}) => !isFirm(basis))
           ? html`<p class="hint">
-              ${words.say('Lines: solid where the source states the link, dashed where it is inferred or disputed.')}
+              ${words.say('Solid lines and frames: links that the source states. Dashed: inferred or disputed.')}
             </p>`
           : nothing
       }
@@ -136,8 +138,7 @@ export class StrategyLedger extends FigureElement<Sentence> implements LinesHost
   readonly #goTo = (id: string) => {
     const entry = this.#layout?.entries.get(id);
     if (!entry) return;
-    const {found, around} = sift(this.#layout!.ledger, this.#sought);
-    if (!found.has(id) && !around.has(id)) this.#sought = {};
+    if (!isShown(sift(this.#layout!.ledger, this.#sought), id)) this.#sought = {};
     this.#chooseItem(entry, true);
     void this.updateComplete.then(() => {
       const details = this.renderRoot.querySelector<HTMLDetailsElement>(`#${placeOf(entry)}`);
