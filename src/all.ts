@@ -1,7 +1,8 @@
 /** Every element, with the built-in studies registered: for a page that needs one file. */
 import {registerStudy} from './figure/registry.js';
+import {bidenEra} from './studies/biden-era/index.js';
 import {okinawa} from './studies/okinawa/index.js';
 
-registerStudy(okinawa);
+for (const study of [bidenEra, okinawa]) registerStudy(study);
 
 export * from './index.js';
