@@ -1,8 +1,9 @@
 /** Every element, with the built-in studies registered: for a page that needs one file. */
 import {registerStudy} from './figure/registry.js';
+import {allianceChronology} from './studies/alliance-chronology/index.js';
 import {bidenEra} from './studies/biden-era/index.js';
 import {okinawa} from './studies/okinawa/index.js';
 
-for (const study of [bidenEra, okinawa]) registerStudy(study);
+for (const study of [allianceChronology, bidenEra, okinawa]) registerStudy(study);
 
 export * from './index.js';
