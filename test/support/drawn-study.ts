@@ -149,4 +149,35 @@ export const drawnStudy = {
       cite,
     },
   ],
+  ledgers: [
+    {
+      id: 'accounts',
+      title: 'What the baker spent and got',
+      columns: [
+        {id: 'means', label: 'Means', description: 'What was done.'},
+        {id: 'effects', label: 'Effects'},
+      ],
+      fields: [{id: 'dough', label: 'Dough', description: 'Flour and water.'}],
+      actors: [{id: 'baker', label: 'The baker', description: 'Whoever kneads.'}],
+      note: 'Kept in pencil.',
+      items: [
+        {
+          id: 'kneading',
+          column: 'means',
+          label: 'Kneading',
+          description: 'By hand.',
+          actors: ['baker'],
+          field: 'dough',
+          date: '2024-03-04',
+          note: 'Ten minutes.',
+          evidence: [{claim: 'Flour on the floor.', date: '2024-03-04', bearing: 'supports', cite}],
+          cite,
+        },
+        {id: 'crumb', column: 'effects', label: 'A fine crumb', bearing: 'gain', status: 'observed'},
+        {id: 'holes', column: 'effects', label: 'No holes', parent: 'crumb'},
+      ],
+      links: [{from: 'kneading', to: 'crumb', label: 'gives', basis: 'inferred', note: 'Seen once.', cite}],
+      cite,
+    },
+  ],
 } satisfies StudyInput;
