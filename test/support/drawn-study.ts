@@ -180,4 +180,14 @@ export const drawnStudy = {
       cite,
     },
   ],
+  outline: {
+    id: 'bread',
+    label: 'Bread',
+    description: 'All of it.',
+    date: '2024',
+    display: 'this year',
+    note: 'As it came.',
+    cite,
+    children: [{id: 'crust', label: 'Crust'}],
+  },
 } satisfies StudyInput;
