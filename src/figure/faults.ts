@@ -12,6 +12,7 @@ export const faults = {
   'unknown-study': 'No study "{id}" is registered on this page: load its file, or check the id.',
   'unknown-case': 'There is no case "{id}". There are: {known}.',
   'unknown-condition': 'There is no condition "{id}". There are: {known}.',
+  'unknown-ledger': 'There is no ledger "{id}". There are: {known}.',
   swallowed: 'This figure contains the page after it: close it with </{tag}>.',
 } as const;
 
