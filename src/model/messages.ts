@@ -24,6 +24,8 @@ export const messages = {
   'syntax.bracket': 'Put {expected} before {found}.',
   'syntax.end': 'The text breaks off: {expected} is missing.',
   'syntax.extra': 'Remove {found} and what follows: the study ends before it.',
+  'markdown.empty': 'There is no list: an outline is lines such as "- a point", indented under one another.',
+  'markdown.line': '{at} is left out: write it as an item of the list, such as "- a point".',
   nesting: '{at} is nested over {limit} levels deep and is left out: make it flatter.',
   cycle: '{at} contains itself and is left out: refer to things by their ids.',
   'cycle.parent': '{at} puts an item under itself and is left out: name another parent.',

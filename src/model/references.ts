@@ -19,6 +19,7 @@ type Ledger = Item<'ledgers'>;
 type LedgerItem = ItemOf<Ledger['items']>;
 type LedgerLink = ItemOf<Ledger['links']>;
 type Piece = ItemOf<LedgerItem['evidence']>;
+type Node = NonNullable<Draft['outline']>;
 
 /** Where each rule of a study and of its theories stands. */
 export type RulePlaces = ReadonlyMap<object, Path | undefined>;
@@ -54,6 +55,8 @@ function checkOfStudy(basic: BasicChecks, rules: Map<object, Path | undefined>) 
     readings: record(known('measure'), () => () => true),
     cite,
   });
+  const node: Check<Node> = (value, path) => nodeParts(value, path);
+  const nodeParts = item<Node>({date, cite, children: list(node)});
   const [lane, cases] = [known('lane'), list(known('case'))];
   return item<Draft>({
     conditions: list(item<Item<'conditions'>>({cite})),
@@ -66,6 +69,7 @@ function checkOfStudy(basic: BasicChecks, rules: Map<object, Path | undefined>) 
     periods: list(item<Item<'periods'>>({date, lane, cite}, 'date')),
     events: list(item<Item<'events'>>({date, lane, cases, cite}, 'date')),
     ledgers: list(checkOfLedger(basic, cite)),
+    outline: node,
   });
 }
 

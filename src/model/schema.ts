@@ -203,6 +203,31 @@ const ledgerSchema = v.object({
   }),
 });
 
+/** What a node of an outline says, its children apart. */
+const nodeSchema = v.object({
+  id,
+  label: text,
+  ...optional({
+    description: text,
+    /** EDTF. */
+    date: string,
+    /** What EDTF cannot say, shown in place of the date. */
+    display: text,
+    note: text,
+    cite,
+  }),
+});
+
+/** A node as an author writes it: spelled out, as TypeScript cannot infer a type that holds itself. */
+export interface OutlineInput extends v.InferOutput<typeof nodeSchema> {
+  children?: OutlineInput[] | undefined;
+}
+
+const outlineSchema: v.GenericSchema<OutlineInput> = v.object({
+  ...nodeSchema.entries,
+  ...optional({children: v.array(v.lazy(() => outlineSchema))}),
+});
+
 /** Every part but `id` and `title` is optional; an element that lacks the part it needs says so. */
 export const studySchema = v.object({
   id,
@@ -228,6 +253,8 @@ export const studySchema = v.object({
     periods: v.array(periodSchema),
     events: v.array(eventSchema),
     ledgers: v.array(ledgerSchema),
+    /** The root of a tree of points. */
+    outline: outlineSchema,
   }),
 });
 
@@ -257,3 +284,4 @@ export type StudyEvent = Frozen<v.InferOutput<typeof eventSchema>>;
 export type Ledger = Frozen<v.InferOutput<typeof ledgerSchema>>;
 export type LedgerItem = Frozen<v.InferOutput<typeof ledgerItemSchema>>;
 export type LedgerLink = Frozen<v.InferOutput<typeof ledgerLinkSchema>>;
+export type OutlineNode = Frozen<OutlineInput>;

@@ -32,6 +32,8 @@ describe('ids', () => {
       '/ledgers/0/fields',
       '/ledgers/0/actors',
       '/ledgers/0/items',
+      '/outline/children',
+      '/outline/children/1/children',
     ]);
     for (const place of lists) {
       const items = partAt(fullStudy, place) as object[];
@@ -72,6 +74,21 @@ describe('ids', () => {
     expect(study?.conditions?.[1]?.indicators).to.deep.equal([]);
     expect(problems.map(({code, pointer}) => [code, pointer])).to.deep.equal([
       ['duplicate-id', '/conditions/1/indicators/0/id'],
+    ]);
+  });
+
+  it('of nodes are unlike each other over the whole outline; one that is not goes with what is under it', () => {
+    const node = (id: string, ...children: object[]) => ({id, label: id, children});
+    const outline = (...more: object[]) => node('a', node('b', node('c')), ...more, node('d'));
+    const {study, problems} = parseStudy({
+      id: 'a',
+      title: 't',
+      outline: outline(node('c', node('e')), node('f', node('a'))),
+    });
+    expect(study?.outline).to.deep.equal(outline(node('f')));
+    expect(problems.map(({code, pointer}) => [code, pointer])).to.deep.equal([
+      ['duplicate-id', '/outline/children/1/id'],
+      ['duplicate-id', '/outline/children/2/children/0/id'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {outlineOfMarkdown} from '../../src/model/markdown-outline.js';
 import {messages} from '../../src/model/messages.js';
 import {parseStudy} from '../../src/model/parse.js';
 import {marked} from '../support/marked.js';
@@ -298,6 +299,12 @@ const inValue: readonly (readonly [string, string, unknown, string])[] = [
 const keyOf = ({code, params}: {code: string; params: Readonly<Record<string, string>>}) =>
   params.kind ? `${code}.${params.kind}` : code;
 
+/** What only an outline in Markdown can have wrong. */
+const inMarkdown: readonly (readonly [key: string, text: string])[] = [
+  ['markdown.empty', ''],
+  ['markdown.line', '- a\nb'],
+];
+
 describe('the problems of a study', () => {
   for (const [key, pointer, template, message] of inText) {
     it(`tell of ${key} with its place and remedy`, () => {
@@ -313,6 +320,12 @@ describe('the problems of a study', () => {
       const {problems} = parseStudy(value);
       expect(problems.map(keyOf)).to.deep.equal([key]);
       expect(problems[0]).to.include({pointer, message}).and.not.have.any.keys('line', 'column');
+    });
+  }
+
+  for (const [key, text] of inMarkdown) {
+    it(`tell of ${key} in an outline in Markdown`, () => {
+      expect(outlineOfMarkdown(text).problems.map(keyOf)).to.deep.equal([key]);
     });
   }
 
@@ -332,7 +345,7 @@ describe('the problems of a study', () => {
 
   it('come with every message that there is', () => {
     const hints = ['nearest', 'inside', 'known'];
-    const told = [...inText, ...inValue].map(([key]) => key);
+    const told = [...inText, ...inValue, ...inMarkdown].map(([key]) => key);
     expect([...told, 'more', ...hints].sort()).to.deep.equal(Object.keys(messages).sort());
   });
 });

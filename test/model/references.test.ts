@@ -34,6 +34,12 @@ const dangling: readonly (readonly [place: Place, kind: string, lost: Place])[] 
   [['comparisons', 0, 'cite', 0, 'source'], 'source', ['comparisons', 0, 'cite', 0]],
   [['periods', 0, 'cite', 0, 'source'], 'source', ['periods', 0, 'cite', 0]],
   [['events', 0, 'cite', 0, 'source'], 'source', ['events', 0, 'cite', 0]],
+  [['outline', 'cite', 0, 'source'], 'source', ['outline', 'cite', 0]],
+  [
+    ['outline', 'children', 1, 'children', 0, 'cite', 0, 'source'],
+    'source',
+    ['outline', 'children', 1, 'children', 0, 'cite', 0],
+  ],
   [['alternatives', 0, 'against', 1], 'case', ['alternatives', 0, 'against', 1]],
   [['cases', 0, 'values', 'dependence'], 'level', ['cases', 0, 'values', 'dependence']],
   [['cases', 0, 'outcome'], 'level', ['cases', 0, 'outcome']],
@@ -76,6 +82,14 @@ const dates: readonly (readonly [place: Place, lost: Place])[] = [
   [
     ['conditions', 0, 'cite', 0, 'date'],
     ['conditions', 0, 'cite', 0, 'date'],
+  ],
+  [
+    ['outline', 'date'],
+    ['outline', 'date'],
+  ],
+  [
+    ['outline', 'children', 1, 'children', 0, 'date'],
+    ['outline', 'children', 1, 'children', 0, 'date'],
   ],
   [
     ['periods', 0, 'date'],

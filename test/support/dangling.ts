@@ -1,4 +1,4 @@
-import type {Cite, Ledger, Rule, Study} from '../../src/model/schema.js';
+import type {Cite, Ledger, OutlineNode, Rule, Study} from '../../src/model/schema.js';
 
 const idsOf = (items: readonly {readonly id: string}[] = []) => items.map(({id}) => id);
 const list = (ids: string | readonly string[]) => (typeof ids === 'string' ? [ids] : ids);
@@ -64,8 +64,10 @@ function citesIn(value: unknown): Cite[] {
   );
 }
 
+const nodesIn = (node: OutlineNode): OutlineNode[] => [node, ...(node.children ?? []).flatMap(nodesIn)];
+
 function repeatedIn(study: Study): string[] {
-  const {conditions = [], outcome, cases, sources, measures, lanes, theories, ledgers = []} = study;
+  const {conditions = [], outcome, cases, sources, measures, lanes, theories, ledgers = [], outline} = study;
   const kinds = [
     conditions,
     outcome?.levels,
@@ -75,6 +77,7 @@ function repeatedIn(study: Study): string[] {
     lanes,
     theories,
     ledgers,
+    outline && nodesIn(outline),
     ...ledgers.flatMap(({columns, fields, actors, items}) => [columns, fields, actors, items]),
     conditions.flatMap(({indicators = []}) => indicators),
   ];

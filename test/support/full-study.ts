@@ -149,4 +149,24 @@ export const fullStudy: StudyInput = {
       cite,
     },
   ],
+  outline: {
+    id: 'alliance',
+    label: {en: 'The alliance', 'zh-Hans': '同盟'},
+    description: 'a description',
+    date: '1951/2023',
+    display: 'since 1951',
+    note: 'a note',
+    cite,
+    children: [
+      {id: 'founding', label, date: '1951', cite},
+      {
+        id: 'now',
+        label,
+        children: [
+          {id: 'cost', label, date: '1996/1997', cite},
+          {id: 'trust', label},
+        ],
+      },
+    ],
+  },
 };
