@@ -6,6 +6,7 @@ import {bidenEra} from './studies/biden-era/index.js';
 import {japanStrategy} from './studies/japan-strategy/index.js';
 import {okinawa} from './studies/okinawa/index.js';
 
-for (const study of [allianceChronology, allianceOutline, bidenEra, japanStrategy, okinawa]) registerStudy(study);
+for (const study of [allianceChronology, allianceOutline, bidenEra, japanStrategy, okinawa])
+  registerStudy(study);
 
 export * from './index.js';
