@@ -23,11 +23,11 @@ const points = (outline: string) =>
 describe('a line of the ledger', () => {
   it('leads from the side of one item to the side of the next column’s', () => {
     const {line} = draw(at(0, 10), at(1, 30), lanes);
-    expect(line).to.equal('M100,20C120,20 120,40 140,40');
+    expect(line).to.equal('M100,20H100C120,20 120,40 140,40H140');
   });
 
   it('leads back as well', () => {
-    expect(draw(at(1, 30), at(0, 10), lanes).line).to.equal('M140,40C120,40 120,20 100,20');
+    expect(draw(at(1, 30), at(0, 10), lanes).line).to.equal('M140,40H140C120,40 120,20 100,20H100');
   });
 
   it('crosses a column through the nearest gap between its items', () => {
@@ -54,8 +54,15 @@ describe('a line of the ledger', () => {
   });
 
   it('bends within a column into the space to its right, in the last column to its left', () => {
-    expect(draw(at(1, 0), at(1, 100), lanes).line).to.equal('M240,10C280,10 280,110 240,110');
-    expect(draw(at(2, 0), at(2, 100), lanes).line).to.equal('M280,10C240,10 240,110 280,110');
+    expect(draw(at(1, 0), at(1, 100), lanes).line).to.equal('M240,10H240C280,10 280,110 240,110H240');
+    expect(draw(at(2, 0), at(2, 100), lanes).line).to.equal('M280,10H280C240,10 240,110 280,110H280');
+  });
+
+  it('runs level beside items that are set in, lest it cross what they stand under', () => {
+    const setIn = (lane: number, top: number) => ({lane, box: box(lanes[lane]!.box.left + 20, top, 80)});
+    expect(draw(setIn(1, 0), setIn(0, 50), lanes).line).to.equal('M160,10H140C120,10 120,60 100,60H100');
+    expect(draw(setIn(0, 0), setIn(1, 50), lanes).line).to.equal('M100,10H100C120,10 120,60 140,60H160');
+    expect(draw(setIn(2, 0), setIn(2, 50), lanes).line).to.equal('M300,10H280C240,10 240,60 280,60H300');
   });
 
   it('ends in a head that points into the item', () => {
