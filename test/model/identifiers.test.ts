@@ -26,6 +26,7 @@ describe('ids', () => {
       '/theories',
       '/cases',
       '/measures',
+      '/mechanism/nodes',
       '/lanes',
     ]);
     for (const place of lists) {
