@@ -94,6 +94,8 @@ const caseSchema = v.object({
     period: string,
     /** What EDTF cannot say, shown in place of the period. */
     display: text,
+    /** What cases have in common that follow one another in time, such as an alliance. */
+    group: text,
     actors: v.array(text),
     demand: text,
     summary: text,

@@ -68,6 +68,7 @@ export const fullStudy: StudyInput = {
       label,
       period: '1957-02/1960-07',
       display: 'from early 1957',
+      group: 'one alliance',
       actors: ['the cabinet', label],
       demand: 'a demand',
       summary: 'a summary',

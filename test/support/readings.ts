@@ -18,7 +18,7 @@ export const read = (id: string, ...readings: (number | undefined)[]): Case => (
 export const anyReading = fc.double({min: -1, max: 1, noNaN: true}).map((reading) => reading + 0);
 
 /** A study of one to eight measures with two cases, each of which any of them may have been read in. */
-export const anyReadings: fc.Arbitrary<Study & Required<Pick<Study, 'measures' | 'cases'>>> = fc
+export const anyReadings: fc.Arbitrary<Study & {measures: Measure[]; cases: Case[]}> = fc
   .array(fc.constantFrom(1, -1, undefined), {minLength: 1, maxLength: 8})
   .chain((directions) => {
     const readings = fc.array(fc.option(anyReading, {nil: undefined}), {
