@@ -20,6 +20,9 @@ const text = textSchema;
 /** How a claim entered the study: written in the source, read out of it, or contested. */
 const basis = v.picklist(['stated', 'inferred', 'disputed']);
 
+/** Which way a claim speaks on what is coded. */
+const bearing = v.picklist(['supports', 'against', 'ambiguous']);
+
 /** Where a claim can be checked. `via` names the work the source itself relies on; `date` is EDTF. */
 const citeSchema = v.object({source: id, ...optional({locator: text, via: text, date: string})});
 const cite = v.array(citeSchema);
@@ -75,7 +78,7 @@ const evidenceSchema = v.object({
   ...optional({
     /** EDTF. */
     date: string,
-    bearing: v.picklist(['supports', 'against', 'ambiguous']),
+    bearing,
     test: v.picklist(['hoop', 'smoking-gun', 'straw-in-the-wind', 'doubly-decisive']),
     cite,
   }),
@@ -91,6 +94,8 @@ const caseSchema = v.object({
     period: string,
     /** What EDTF cannot say, shown in place of the period. */
     display: text,
+    /** What cases have in common that follow one another in time, such as an alliance. */
+    group: text,
     actors: v.array(text),
     demand: text,
     summary: text,
@@ -122,6 +127,48 @@ const measureSchema = v.object({
   id,
   ...optional({label: text, description: text, group: text, direction: v.picklist([1, -1])}),
 });
+
+const stepSchema = v.object({
+  /** A node of kind `condition` has a condition's id; the outcome's node is called `outcome`. */
+  id,
+  ...optional({
+    label: text,
+    kind: v.picklist(['premise', 'condition', 'mediator', 'outcome']),
+    /** Case id to what is found there in that case. */
+    states: v.record(string, text),
+    note: text,
+    cite,
+  }),
+});
+
+/** What tracing the process of one case found on a step; a step may also be one that nobody looked into. */
+const traceSchema = v.object({
+  case: id,
+  claim: text,
+  ...optional({
+    finding: v.picklist(['found', 'not-found', 'not-sought']),
+    /** EDTF. */
+    date: string,
+    bearing,
+    cite,
+  }),
+});
+
+const linkSchema = v.object({
+  from: id,
+  to: id,
+  ...optional({
+    /** 1 where more of the one brings more of the other, -1 where it brings less. */
+    sign: v.picklist([1, -1]),
+    label: text,
+    note: text,
+    cite,
+    evidence: v.array(traceSchema),
+  }),
+});
+
+/** How the outcome comes about: steps that lead one way, from premise to outcome. */
+const mechanismSchema = v.object({nodes: v.array(stepSchema), links: v.array(linkSchema)});
 
 const eventSchema = v.object({
   /** EDTF. */
@@ -249,6 +296,7 @@ export const studySchema = v.object({
     cases: v.array(caseSchema),
     comparisons: v.array(comparisonSchema),
     measures: v.array(measureSchema),
+    mechanism: mechanismSchema,
     lanes: v.array(laneSchema),
     periods: v.array(periodSchema),
     events: v.array(eventSchema),
@@ -275,11 +323,16 @@ export type Level = Frozen<v.InferOutput<typeof levelSchema>>;
 export type Condition = Frozen<v.InferOutput<typeof conditionSchema>>;
 export type Outcome = Frozen<v.InferOutput<typeof outcomeSchema>>;
 export type Rule = Frozen<v.InferOutput<typeof ruleSchema>>;
+export type Theory = Frozen<v.InferOutput<typeof theorySchema>>;
 export type Alternative = Frozen<v.InferOutput<typeof alternativeSchema>>;
 export type Evidence = Frozen<v.InferOutput<typeof evidenceSchema>>;
 export type Coding = Frozen<v.InferOutput<typeof codingSchema>>;
 export type Case = Frozen<v.InferOutput<typeof caseSchema>>;
 export type Comparison = Frozen<v.InferOutput<typeof comparisonSchema>>;
+export type Measure = Frozen<v.InferOutput<typeof measureSchema>>;
+export type Mechanism = Frozen<v.InferOutput<typeof mechanismSchema>>;
+export type MechanismNode = Frozen<v.InferOutput<typeof stepSchema>>;
+export type MechanismLink = Frozen<v.InferOutput<typeof linkSchema>>;
 export type StudyEvent = Frozen<v.InferOutput<typeof eventSchema>>;
 export type Ledger = Frozen<v.InferOutput<typeof ledgerSchema>>;
 export type LedgerItem = Frozen<v.InferOutput<typeof ledgerItemSchema>>;
