@@ -88,7 +88,7 @@ describe('strategy-ledger', () => {
         '→ from here: led to Smoke (Effect) inferred Nobody says so.',
       ]);
       expect(links(figure, 'Smoke')).to.deep.equal([
-        '← to here: led to A new oven (Means) inferred Nobody says so.',
+        '← to here A new oven (Means) led to inferred Nobody says so.',
       ]);
     });
 

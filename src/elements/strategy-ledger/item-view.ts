@@ -105,12 +105,15 @@ function factsView(context: LedgerContext, {item, whole}: Entry) {
 function relationView(context: LedgerContext, {link, other, away}: Relation) {
   const {words, study} = context;
   const {label, basis, note, cite} = link;
+  // It reads on from where the link starts, "oven: led to: smoke".
   return html`<li part="link">
     ${words.say(away ? '→ from here' : '← to here')}${
-      label ? html`${words.say(': ')}${words.text(label)}` : nothing
+      away && label ? html`${words.say(': ')}${words.text(label)}` : nothing
     }
     <div>
-      ${buttonTo(context, other.id)}${' '}${basis ? html`<small class=${basis}>${words.say(basis)}</small>` : nothing}${citesView(words, study, cite)}
+      ${buttonTo(context, other.id)}${away || !label ? nothing : html`${' '}${words.text(label)}`}${' '}${
+        basis ? html`<small class=${basis}>${words.say(basis)}</small>` : nothing
+      }${citesView(words, study, cite)}
     </div>
     ${note ? html`<p><small>${words.text(note)}</small></p>` : nothing}
   </li>`;
