@@ -74,7 +74,7 @@ export const styles = css`
   .tag b {
     padding-inline: 0.25em;
   }
-  @container (min-width: 40em) {
+  @container (min-width: 46em) {
     [part='diagram']:not(.long) {
       flex-direction: row;
     }
@@ -93,7 +93,7 @@ export const styles = css`
     }
     :not(.long) > .gap {
       block-size: auto;
-      inline-size: 5em;
+      inline-size: 4.2em;
     }
     :not(.long) > .gap > .across {
       display: block;
@@ -108,15 +108,14 @@ export const styles = css`
   }
   ol {
     margin: 0.5em 0;
-    padding-inline-start: 1.5em;
+    padding: 0;
+    list-style: none;
   }
   [part='step'] {
     margin-block: 0.5em;
     break-inside: avoid;
   }
-  [part='link'] {
-    margin-block: 0.25em;
-    padding-inline-start: 0.5em;
-    border-inline-start: 2px solid var(--line);
+  [part='step'] > :is(details, div) {
+    margin-inline-start: 1em;
   }
 `;

@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {markView, predictionText, verdicts} from '../../figure/views/verdict.js';
 import type {Layout, Segment, Slot} from './causal-chain.layout.js';
+import type {Sentence} from './causal-chain.chinese.js';
 import type {ChainNode} from './chain.js';
 import {findings, nameOfNode, stateOf, tracesOf, type ChainContext} from './node-state.js';
 
@@ -16,6 +17,24 @@ export function diagramView(context: ChainContext, {layers, gaps}: Layout) {
           ${gaps[i] ? gapView(context, gaps[i]) : nothing}`,
     )}
   </div>`;
+}
+
+/** What the signs of the drawing mean, of those that it has. */
+export function legendView(context: ChainContext, {gaps}: Layout) {
+  const {words, item} = context;
+  const links = gaps.flat().map(({link}) => link);
+  const found = item ? links.flatMap((link) => tracesOf(context, link).map(({finding}) => finding)) : [];
+  const legend: (readonly [sign: string, said: Sentence])[] = [
+    ...(links.some(({sign}) => sign === 1) ? [['+', 'more brings more'] as const] : []),
+    ...(links.some(({sign}) => sign === -1) ? [['−', 'more brings less'] as const] : []),
+    ...Object.entries(findings).flatMap(([id, said]) =>
+      found.some((finding) => finding === id) ? [said] : [],
+    ),
+  ];
+  if (!legend.length) return nothing;
+  return html`<p part="legend">
+    <small>${words.list(legend.map(([sign, said]) => `${sign} ${words.say(said)}`))}</small>
+  </p>`;
 }
 
 const slotView = (context: ChainContext, {node}: Slot) =>
