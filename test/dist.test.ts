@@ -80,6 +80,15 @@ describe('the built data', () => {
     expect($defs).to.have.nested.property('text.anyOf[1].additionalProperties.type', 'string');
   });
 
+  it('has a JSON Schema in which the outline and what stands under it are alike', () => {
+    const {properties, $defs} = readJson('study.schema.json');
+    const self = {$ref: '#/$defs/outline'};
+    expect(properties).to.have.deep.property('outline', self);
+    expect($defs).to.have.nested.property('outline.required').that.has.members(['id', 'label']);
+    expect($defs).to.have.nested.property('outline.additionalProperties', false);
+    expect($defs).to.have.deep.nested.property('outline.properties.children', {type: 'array', items: self});
+  });
+
   it('has a JSON Schema that leaves the fields of a source to its author', () => {
     const {properties} = readJson('study.schema.json');
     expect(properties).to.have.nested.property('sources.items.required').that.includes('id');

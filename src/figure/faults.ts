@@ -15,6 +15,7 @@ export const faults = {
   'unknown-theory': 'There is no theory "{id}". There are: {known}.',
   'no-share': 'There is no coverage "{id}": write a share from 0 to 1.',
   'no-range': 'There is no range {id}: put min, value and max in rising order.',
+  'unknown-ledger': 'There is no ledger "{id}". There are: {known}.',
   swallowed: 'This figure contains the page after it: close it with </{tag}>.',
 } as const;
 

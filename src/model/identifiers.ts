@@ -19,22 +19,37 @@ export interface Ids {
   readonly lane: ReadonlySet<string>;
   /** What evidence can speak of: conditions, their indicators, measures, and `outcome`. */
   readonly subject: ReadonlySet<string>;
+  /** What the items of a ledger can name, by the ledger's id. */
+  readonly ledgers: ReadonlyMap<string, LedgerIds>;
+}
+
+export interface LedgerIds {
+  readonly column: ReadonlySet<string>;
+  readonly field: ReadonlySet<string>;
+  readonly actor: ReadonlySet<string>;
 }
 
 /** What stands for the outcome where a condition could stand too, and therefore names nothing else. */
 export const OUTCOME = 'outcome';
 
-type Items = {readonly id: string}[] | undefined;
+interface Item {
+  readonly id: string;
+}
+type Items = Item[] | undefined;
+type Node = NonNullable<Draft['outline']>;
 
 /** Of the items of one kind that share an id only the first is kept: nothing could tell which one is meant. */
 export function collectIds(study: Draft, problems: Problems): Ids {
-  const unique = (list: Items, path: Path, reserved?: string, ids = new Set<string>()) => {
-    keepItems(list, path, ({id}, at) => {
+  const isNew =
+    (ids: Set<string>, reserved?: string) =>
+    ({id}: Item, at: Path) => {
       const code = id === reserved ? 'reserved-id' : ids.has(id) && 'duplicate-id';
       if (code) problems.report(code, {up: at, key: 'id'}, () => ({id: shorten(id)}));
       else ids.add(id);
       return !code;
-    });
+    };
+  const unique = (list: Items, path: Path, reserved?: string, ids = new Set<string>()) => {
+    keepItems(list, path, isNew(ids, reserved));
     return ids;
   };
   const part = (key: string): Path => ({up: undefined, key});
@@ -47,8 +62,20 @@ export function collectIds(study: Draft, problems: Problems): Ids {
     unique(item.indicators, {up: at, key: 'indicators'}, OUTCOME, indicator);
     return true;
   });
+  if (study.outline) keepNode(study.outline, part('outline'), isNew(new Set()));
   const measure = unique(study.measures, part('measures'), OUTCOME);
   unique(study.theories, part('theories'));
+  const ledgers = new Map<string, LedgerIds>();
+  unique(study.ledgers, part('ledgers'));
+  keepItems(study.ledgers, part('ledgers'), (ledger, up) => {
+    ledgers.set(ledger.id, {
+      column: unique(ledger.columns, {up, key: 'columns'}),
+      field: unique(ledger.fields, {up, key: 'fields'}),
+      actor: unique(ledger.actors, {up, key: 'actors'}),
+    });
+    unique(ledger.items, {up, key: 'items'});
+    return true;
+  });
   return {
     levels,
     condition,
@@ -59,5 +86,15 @@ export function collectIds(study: Draft, problems: Problems): Ids {
     source: unique(study.sources, part('sources')),
     lane: unique(study.lanes, part('lanes')),
     subject: new Set([OUTCOME, ...condition, ...indicator, ...measure]),
+    ledgers,
   };
+}
+
+/** From top to bottom; a node that is not kept goes with all that stands under it. */
+function keepNode(node: Node, at: Path, keep: (node: Node, at: Path) => boolean): boolean {
+  const isKept = keep(node, at);
+  if (isKept) {
+    keepItems(node.children, {up: at, key: 'children'}, (child, place) => keepNode(child, place, keep));
+  }
+  return isKept;
 }

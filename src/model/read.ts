@@ -34,6 +34,8 @@ interface Shape {
   readonly item?: Shape;
   readonly value?: Shape;
   readonly wrapped?: Shape;
+  /** Makes a shape that stands within itself. */
+  readonly getter?: (input: unknown) => Shape;
   readonly options?: readonly unknown[];
   readonly pipe?: readonly {readonly type: string; readonly requirement?: unknown}[];
 }
@@ -69,6 +71,7 @@ class Reader {
     if (shape.wrapped) {
       return value === null ? this.#problems.report('null', path) : this.read(shape.wrapped, value, path);
     }
+    if (shape.getter) return this.read(shape.getter(value), value, path);
     if (shape.type === 'union') return this.#readUnion(shape, value, path);
     if (shape.item) return this.#readList(shape, shape.item, value, path);
     if (!shape.entries && !shape.value) return this.#readLeaf(shape, value, path);

@@ -2,8 +2,9 @@ import {item, list, record, whole, type Check} from './checks.js';
 import {closingLinks} from './circles.js';
 import {dateFault} from './date.js';
 import {isPresent, keepItems} from './gaps.js';
-import {OUTCOME, type Ids} from './identifiers.js';
+import {OUTCOME, type Ids, type LedgerIds} from './identifiers.js';
 import {suggest} from './nearest.js';
+import {checkParents} from './parents.js';
 import type {Path} from './path.js';
 import type {Problems} from './problems.js';
 import {shorten, show} from './quote.js';
@@ -14,10 +15,15 @@ type Item<Part extends keyof Draft> = ItemOf<Draft[Part]>;
 type Cite = ItemOf<Item<'rules'>['cite']>;
 type Evidence = ItemOf<Item<'cases'>['evidence']>;
 type Mechanism = NonNullable<Draft['mechanism']>;
-type Node = ItemOf<Mechanism['nodes']>;
+type MechanismNode = ItemOf<Mechanism['nodes']>;
 type Link = ItemOf<Mechanism['links']>;
 type Coding = NonNullable<Item<'cases'>['coding']>[string];
-type IdKind = Exclude<keyof Ids, 'levels'>;
+type IdKind = Exclude<keyof Ids, 'levels' | 'ledgers'>;
+type Ledger = Item<'ledgers'>;
+type LedgerItem = ItemOf<Ledger['items']>;
+type LedgerLink = ItemOf<Ledger['links']>;
+type Piece = ItemOf<LedgerItem['evidence']>;
+type Node = NonNullable<Draft['outline']>;
 
 /** Where each rule of a study and of its theories stands. */
 export type RulePlaces = ReadonlyMap<object, Path | undefined>;
@@ -32,8 +38,8 @@ export function checkReferences(study: Draft, ids: Ids, problems: Problems): Rul
   return rules;
 }
 
-function checkOfStudy(basics: BasicChecks, rules: Map<object, Path | undefined>, problems: Problems) {
-  const {known, level, outcomes, date} = basics;
+function checkOfStudy(basic: BasicChecks, rules: Map<object, Path | undefined>, problems: Problems) {
+  const {known, level, outcomes, date} = basic;
   const [condition, subject] = [known('condition'), known('subject')];
   const cite = list(item<Cite>({source: known('source'), date}, 'source'));
   // A rule goes as a whole when one of its conditions would: without it, the rule would say more.
@@ -53,6 +59,8 @@ function checkOfStudy(basics: BasicChecks, rules: Map<object, Path | undefined>,
     readings: record(known('measure'), () => () => true),
     cite,
   });
+  const node: Check<Node> = (value, path) => nodeParts(value, path);
+  const nodeParts = item<Node>({date, cite, children: list(node)});
   const [lane, cases] = [known('lane'), list(known('case'))];
   return item<Draft>({
     conditions: list(item<Item<'conditions'>>({cite})),
@@ -62,15 +70,17 @@ function checkOfStudy(basics: BasicChecks, rules: Map<object, Path | undefined>,
     alternatives: list(item<Item<'alternatives'>>({against: cases, cite})),
     cases: list(studied),
     comparisons: list(item<Item<'comparisons'>>({cases: whole(cases), on: known('coded'), cite}, 'cases')),
-    mechanism: checkOfMechanism(basics, cite, problems),
+    mechanism: checkOfMechanism(basic, cite, problems),
     periods: list(item<Item<'periods'>>({date, lane, cite}, 'date')),
     events: list(item<Item<'events'>>({date, lane, cases, cite}, 'date')),
+    ledgers: list(checkOfLedger(basic, cite)),
+    outline: node,
   });
 }
 
 function checkOfMechanism({known, date}: BasicChecks, cite: Check<Cite[]>, problems: Problems) {
   const [condition, node, studied] = [known('condition'), known('node'), known('case')];
-  const nodeParts = item<Node>({states: record(studied, () => () => true), cite});
+  const nodeParts = item<MechanismNode>({states: record(studied, () => () => true), cite});
   const trace = item<ItemOf<Link['evidence']>>({case: studied, date, cite}, 'case');
   const links = list(item<Link>({from: node, to: node, cite, evidence: list(trace)}, 'from', 'to'));
   return item<Mechanism>({
@@ -95,10 +105,30 @@ function runsOneWay(links: Link[], path: Path | undefined, problems: Problems) {
   return true;
 }
 
+/** Parents and links come second, as an item may have gone for want of its column. */
+function checkOfLedger({oneOf, ledgerIds, date, parents}: BasicChecks, cite: Check<Cite[]>): Check<Ledger> {
+  const evidence = list(item<Piece>({date, cite}));
+  return (ledger, path) => {
+    const ids = ledgerIds(ledger.id);
+    const [column, field] = [oneOf('column', ids.column), oneOf('field', ids.field)];
+    const actors = list(oneOf('actor', ids.actor));
+    const items = list(item<LedgerItem>({column, field, actors, date, evidence, cite}, 'column'));
+    item<Ledger>({items, cite})(ledger, path);
+    const kept = oneOf('item', new Set(ledger.items.filter(isPresent).map(({id}) => id)));
+    const links = list(item<LedgerLink>({from: kept, to: kept, cite}, 'from', 'to'));
+    item<Ledger>({items: list(item<LedgerItem>({parent: kept})), links})(ledger, path);
+    return item<Ledger>({items: parents})(ledger, path);
+  };
+}
+
 type BasicChecks = ReturnType<typeof basicChecks>;
 
 function basicChecks(ids: Ids, problems: Problems) {
-  const oneOf = (kind: IdKind | 'level', defined: ReadonlySet<string>, of?: string): Check<string> => {
+  const oneOf = (
+    kind: IdKind | keyof LedgerIds | 'level' | 'item',
+    defined: ReadonlySet<string>,
+    of?: string,
+  ): Check<string> => {
     const details = (id: string) => () => ({id: shorten(id), of, ...suggest(id, defined)});
     return (id, path) => {
       if (!defined.has(id)) problems.report(`unknown-id.${kind}`, path, details(id));
@@ -118,7 +148,9 @@ function basicChecks(ids: Ids, problems: Problems) {
     if (fault) problems.report(`date.${fault}`, path, () => ({value: show(text)}));
     return !fault;
   };
-  return {known: (kind: IdKind) => oneOf(kind, ids[kind]), level, outcomes, date};
+  const parents: Check<LedgerItem[]> = (items, path) => checkParents(items, path, problems);
+  const ledgerIds = (id: string) => ids.ledgers.get(id) as LedgerIds;
+  return {oneOf, known: (kind: IdKind) => oneOf(kind, ids[kind]), level, outcomes, date, ledgerIds, parents};
 }
 
 /** One id, or several of which one at least stays. A list left empty stays: `checkTheory` speaks of it. */

@@ -128,7 +128,7 @@ const measureSchema = v.object({
   ...optional({label: text, description: text, group: text, direction: v.picklist([1, -1])}),
 });
 
-const nodeSchema = v.object({
+const mechanismNodeSchema = v.object({
   /** A node of kind `condition` has a condition's id; the outcome's node is called `outcome`. */
   id,
   ...optional({
@@ -168,7 +168,7 @@ const linkSchema = v.object({
 });
 
 /** How the outcome comes about: steps that lead one way, from premise to outcome. */
-const mechanismSchema = v.object({nodes: v.array(nodeSchema), links: v.array(linkSchema)});
+const mechanismSchema = v.object({nodes: v.array(mechanismNodeSchema), links: v.array(linkSchema)});
 
 const eventSchema = v.object({
   /** EDTF. */
@@ -186,6 +186,94 @@ const eventSchema = v.object({
 
 const laneSchema = v.object({id, ...optional({label: text})});
 const periodSchema = v.object({date: string, label: text, ...optional({lane: id, note: text, cite})});
+
+const levelList = v.array(levelSchema);
+
+/** What shows that an item of a ledger is so: an event, a document, what somebody said. */
+const pieceSchema = v.object({
+  claim: text,
+  bearing: evidenceSchema.entries.bearing,
+  ...optional({
+    /** EDTF. */
+    date: string,
+    cite,
+  }),
+});
+
+const ledgerItemSchema = v.object({
+  id,
+  column: id,
+  label: text,
+  ...optional({
+    /** The item that this one is a part of, which may stand in another column. */
+    parent: id,
+    description: text,
+    /** For whoever the ledger is kept for; an item that is neither is left without. */
+    bearing: v.picklist(['gain', 'loss']),
+    /** Whose doing it is. */
+    actors: v.array(id),
+    field: id,
+    /** EDTF. */
+    date: string,
+    /** Told as having happened, said by somebody, or expected. */
+    status: v.picklist(['observed', 'claimed', 'forecast']),
+    note: text,
+    evidence: v.array(pieceSchema),
+    cite,
+  }),
+});
+
+const ledgerLinkSchema = v.object({
+  from: id,
+  to: id,
+  ...optional({
+    /** How the one bears on the other: "led to", "was meant to serve". */
+    label: text,
+    basis,
+    note: text,
+    cite,
+  }),
+});
+
+/** What somebody wanted, did and got, side by side in columns. */
+const ledgerSchema = v.object({
+  id,
+  title: text,
+  columns: levels,
+  items: v.array(ledgerItemSchema),
+  ...optional({
+    fields: levelList,
+    actors: levelList,
+    note: text,
+    links: v.array(ledgerLinkSchema),
+    cite,
+  }),
+});
+
+/** What a node of an outline says, its children apart. */
+const nodeSchema = v.object({
+  id,
+  label: text,
+  ...optional({
+    description: text,
+    /** EDTF. */
+    date: string,
+    /** What EDTF cannot say, shown in place of the date. */
+    display: text,
+    note: text,
+    cite,
+  }),
+});
+
+/** A node as an author writes it: spelled out, as TypeScript cannot infer a type that holds itself. */
+export interface OutlineInput extends v.InferOutput<typeof nodeSchema> {
+  children?: OutlineInput[] | undefined;
+}
+
+const outlineSchema: v.GenericSchema<OutlineInput> = v.object({
+  ...nodeSchema.entries,
+  ...optional({children: v.array(v.lazy(() => outlineSchema))}),
+});
 
 /** Every part but `id` and `title` is optional; an element that lacks the part it needs says so. */
 export const studySchema = v.object({
@@ -212,6 +300,9 @@ export const studySchema = v.object({
     lanes: v.array(laneSchema),
     periods: v.array(periodSchema),
     events: v.array(eventSchema),
+    ledgers: v.array(ledgerSchema),
+    /** The root of a tree of points. */
+    outline: outlineSchema,
   }),
 });
 
@@ -240,6 +331,10 @@ export type Case = Frozen<v.InferOutput<typeof caseSchema>>;
 export type Comparison = Frozen<v.InferOutput<typeof comparisonSchema>>;
 export type Measure = Frozen<v.InferOutput<typeof measureSchema>>;
 export type Mechanism = Frozen<v.InferOutput<typeof mechanismSchema>>;
-export type MechanismNode = Frozen<v.InferOutput<typeof nodeSchema>>;
+export type MechanismNode = Frozen<v.InferOutput<typeof mechanismNodeSchema>>;
 export type MechanismLink = Frozen<v.InferOutput<typeof linkSchema>>;
 export type StudyEvent = Frozen<v.InferOutput<typeof eventSchema>>;
+export type Ledger = Frozen<v.InferOutput<typeof ledgerSchema>>;
+export type LedgerItem = Frozen<v.InferOutput<typeof ledgerItemSchema>>;
+export type LedgerLink = Frozen<v.InferOutput<typeof ledgerLinkSchema>>;
+export type OutlineNode = Frozen<OutlineInput>;

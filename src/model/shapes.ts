@@ -30,6 +30,7 @@ export const partial = ({entries}: Shape) => ({
     ]),
   ),
 });
+export const lazy = (getter: () => Shape) => ({type: 'lazy', getter});
 export const union = (options: readonly Shape[]): Shape => ({type: 'union', options});
 export const picklist = (options: readonly unknown[]): Shape => ({type: 'picklist', options});
 export const pipe = (...steps: readonly Shape[]): Shape => ({...(steps[0] as Shape), pipe: steps});

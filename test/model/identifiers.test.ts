@@ -28,6 +28,13 @@ describe('ids', () => {
       '/measures',
       '/mechanism/nodes',
       '/lanes',
+      '/ledgers',
+      '/ledgers/0/columns',
+      '/ledgers/0/fields',
+      '/ledgers/0/actors',
+      '/ledgers/0/items',
+      '/outline/children',
+      '/outline/children/1/children',
     ]);
     for (const place of lists) {
       const items = partAt(fullStudy, place) as object[];
@@ -56,12 +63,33 @@ describe('ids', () => {
     expect(parseStudy(study)).to.deep.equal({study, problems: []});
   });
 
+  it('of what a ledger defines may be the same in another ledger', () => {
+    const ledger = {title: 't', columns: [{id: 'x'}], items: [{id: 'x', column: 'x', label: 'an item'}]};
+    const study = {id: 'x', title: 't', ledgers: ['a', 'b'].map((id) => ({id, ...ledger}))};
+    expect(parseStudy(study)).to.deep.equal({study, problems: []});
+  });
+
   it('of indicators are unlike each other across conditions, as evidence names them alone', () => {
     const conditions = ['a', 'b'].map((id) => ({id, levels: [{id: 'low'}], indicators: [{id: 'share'}]}));
     const {study, problems} = parseStudy({id: 'x', title: 't', conditions});
     expect(study?.conditions?.[1]?.indicators).to.deep.equal([]);
     expect(problems.map(({code, pointer}) => [code, pointer])).to.deep.equal([
       ['duplicate-id', '/conditions/1/indicators/0/id'],
+    ]);
+  });
+
+  it('of nodes are unlike each other over the whole outline; one that is not goes with what is under it', () => {
+    const node = (id: string, ...children: object[]) => ({id, label: id, children});
+    const outline = (...more: object[]) => node('a', node('b', node('c')), ...more, node('d'));
+    const {study, problems} = parseStudy({
+      id: 'a',
+      title: 't',
+      outline: outline(node('c', node('e')), node('f', node('a'))),
+    });
+    expect(study?.outline).to.deep.equal(outline(node('f')));
+    expect(problems.map(({code, pointer}) => [code, pointer])).to.deep.equal([
+      ['duplicate-id', '/outline/children/1/id'],
+      ['duplicate-id', '/outline/children/2/children/0/id'],
     ]);
   });
 

@@ -58,6 +58,21 @@ describe('parseStudy, given a great deal,', () => {
     expect(parseStudy(text)).to.deep.equal({study: JSON.parse(text) as unknown, problems: []});
   });
 
+  it('reads an outline as deep as data may be, and leaves out what is deeper', () => {
+    const nested = (depth: number) => {
+      let node: object = {id: `${depth}`, label: 'last'};
+      for (let i = depth - 1; i > 0; i--) node = {id: `${i}`, label: 'over', children: [node]};
+      return {id: 'a', title: 't', outline: node};
+    };
+    // Each node is an object within a list; the study and the outline's root are the first two of 200 levels.
+    expect(parseStudy(nested(100))).to.deep.equal({study: nested(100), problems: []});
+    for (const depth of [101, 10_000]) {
+      const {study, problems} = parseStudy(nested(depth));
+      expect(problems.map(({code, severity}) => [code, severity])).to.deep.equal([['nesting', 'error']]);
+      expect(study?.outline?.children?.[0]?.id).to.equal('2');
+    }
+  });
+
   it('does not follow an object that holds itself many times over', () => {
     let knot: object = {};
     for (let i = 0; i < 150; i++) knot = {a: knot, b: knot};

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {outlineOfMarkdown} from '../../src/model/markdown-outline.js';
 import {messages} from '../../src/model/messages.js';
 import {parseStudy} from '../../src/model/parse.js';
 import {marked} from '../support/marked.js';
@@ -10,6 +11,12 @@ const base = `"id": "a", "title": "t",
   "conditions": [{"id": "cost", "levels": [{"id": "low"}, {"id": "high"}], "indicators": [{"id": "bases"}]}]`;
 const study = (parts: string) => `{${base},\n${parts}}`;
 const inCase = (parts: string) => study(`"cases": [{"id": "kishi"}, {"id": "sato", ${parts}}]`);
+const inLedger = (items: string, more = '') =>
+  study(
+    `"ledgers": [{"id": "x", "title": "t", "columns": [{"id": "means"}], "fields": [{"id": "trade"}], "actors": [{"id": "tokyo"}],
+    "items": [{"id": "talks", "column": "means", "label": "l"}, ${items}]${more}}]`,
+  );
+const inItem = (parts: string) => inLedger(`{"id": "law", "label": "l", ${parts}}`);
 const inCite = (parts: string) => inCase(`"cite": [{"source": "paper"}, {${parts}}]`);
 
 /** Message key, pointer, text with the place marked, message. */
@@ -224,6 +231,36 @@ const inText: readonly (readonly [string, string, string, string])[] = [
     'cases/1/evidence/0/for: there is no condition, indicator or measure "base": correct the id or add it. Did you mean "bases"?',
   ],
   [
+    'unknown-id.column',
+    '/ledgers/0/items/1/column',
+    inItem('"column": ◆"ends"'),
+    'ledgers/0/items/1/column: there is no column "ends": correct the id or add it. There are: means.',
+  ],
+  [
+    'unknown-id.field',
+    '/ledgers/0/items/1/field',
+    inItem('"column": "means", "field": ◆"arms"'),
+    'ledgers/0/items/1/field: there is no field "arms": correct the id or add it. There are: trade.',
+  ],
+  [
+    'unknown-id.actor',
+    '/ledgers/0/items/1/actors/0',
+    inItem('"column": "means", "actors": [◆"osaka"]'),
+    'ledgers/0/items/1/actors/0: there is no actor "osaka": correct the id or add it. There are: tokyo.',
+  ],
+  [
+    'unknown-id.item',
+    '/ledgers/0/links/0/to',
+    inLedger('{"id": "law", "column": "means", "label": "l"}', ', "links": [{"from": "law", "to": ◆"talk"}]'),
+    'ledgers/0/links/0/to: there is no item "talk": correct the id or add it. Did you mean "talks"?',
+  ],
+  [
+    'cycle.parent',
+    '/ledgers/0/items/1/parent',
+    inItem('"column": "means", "parent": ◆"law"'),
+    'ledgers/0/items/1/parent puts an item under itself and is left out: name another parent.',
+  ],
+  [
     'rules-disagree',
     '/rules/1',
     study('"rules": [{"when": {"cost": "low"}, "then": "refuse"},\n  ◆{"when": {}, "then": "concede"}]'),
@@ -276,6 +313,12 @@ const inValue: readonly (readonly [string, string, unknown, string])[] = [
 const keyOf = ({code, params}: {code: string; params: Readonly<Record<string, string>>}) =>
   params.kind ? `${code}.${params.kind}` : code;
 
+/** What only an outline in Markdown can have wrong. */
+const inMarkdown: readonly (readonly [key: string, text: string])[] = [
+  ['markdown.empty', ''],
+  ['markdown.line', '- a\nb'],
+];
+
 describe('the problems of a study', () => {
   for (const [key, pointer, template, message] of inText) {
     it(`tell of ${key} with its place and remedy`, () => {
@@ -291,6 +334,12 @@ describe('the problems of a study', () => {
       const {problems} = parseStudy(value);
       expect(problems.map(keyOf)).to.deep.equal([key]);
       expect(problems[0]).to.include({pointer, message}).and.not.have.any.keys('line', 'column');
+    });
+  }
+
+  for (const [key, text] of inMarkdown) {
+    it(`tell of ${key} in an outline in Markdown`, () => {
+      expect(outlineOfMarkdown(text).problems.map(keyOf)).to.deep.equal([key]);
     });
   }
 
@@ -310,7 +359,7 @@ describe('the problems of a study', () => {
 
   it('come with every message that there is', () => {
     const hints = ['nearest', 'inside', 'known'];
-    const told = [...inText, ...inValue].map(([key]) => key);
+    const told = [...inText, ...inValue, ...inMarkdown].map(([key]) => key);
     expect([...told, 'more', ...hints].sort()).to.deep.equal(Object.keys(messages).sort());
   });
 });

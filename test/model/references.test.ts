@@ -14,6 +14,8 @@ function change(place: Place, value: unknown) {
   };
 }
 
+const inLedger = (...steps: Place): Place => ['ledgers', 0, ...steps];
+
 /** Ids that name nothing: the place of each, what it should have named, and where its loss is to be seen. */
 const dangling: readonly (readonly [place: Place, kind: string, lost: Place])[] = [
   [['conditions', 0, 'cite', 1, 'source'], 'source', ['conditions', 0, 'cite', 1]],
@@ -37,6 +39,12 @@ const dangling: readonly (readonly [place: Place, kind: string, lost: Place])[] 
   [['mechanism', 'links', 0, 'to'], 'node', ['mechanism', 'links', 0]],
   [['periods', 0, 'cite', 0, 'source'], 'source', ['periods', 0, 'cite', 0]],
   [['events', 0, 'cite', 0, 'source'], 'source', ['events', 0, 'cite', 0]],
+  [['outline', 'cite', 0, 'source'], 'source', ['outline', 'cite', 0]],
+  [
+    ['outline', 'children', 1, 'children', 0, 'cite', 0, 'source'],
+    'source',
+    ['outline', 'children', 1, 'children', 0, 'cite', 0],
+  ],
   [['alternatives', 0, 'against', 1], 'case', ['alternatives', 0, 'against', 1]],
   [['cases', 0, 'values', 'dependence'], 'level', ['cases', 0, 'values', 'dependence']],
   [['cases', 0, 'outcome'], 'level', ['cases', 0, 'outcome']],
@@ -51,6 +59,20 @@ const dangling: readonly (readonly [place: Place, kind: string, lost: Place])[] 
   [['rules', 0, 'then'], 'level', ['rules', 0]],
   [['rules', 1, 'then', 0], 'level', ['rules', 1, 'then', 0]],
   [['theories', 0, 'rules', 0, 'then'], 'level', ['theories', 0, 'rules', 0]],
+  [inLedger('cite', 0, 'source'), 'source', inLedger('cite', 0)],
+  [inLedger('items', 0, 'cite', 0, 'source'), 'source', inLedger('items', 0, 'cite', 0)],
+  [
+    inLedger('items', 0, 'evidence', 0, 'cite', 0, 'source'),
+    'source',
+    inLedger('items', 0, 'evidence', 0, 'cite', 0),
+  ],
+  [inLedger('links', 0, 'cite', 0, 'source'), 'source', inLedger('links', 0, 'cite', 0)],
+  [inLedger('items', 3, 'column'), 'column', inLedger('items', 3)],
+  [inLedger('items', 0, 'field'), 'field', inLedger('items', 0, 'field')],
+  [inLedger('items', 0, 'actors', 1), 'actor', inLedger('items', 0, 'actors', 1)],
+  [inLedger('items', 2, 'parent'), 'item', inLedger('items', 2, 'parent')],
+  [inLedger('links', 1, 'from'), 'item', inLedger('links', 1)],
+  [inLedger('links', 1, 'to'), 'item', inLedger('links', 1)],
 ];
 
 const dates: readonly (readonly [place: Place, lost: Place])[] = [
@@ -71,9 +93,19 @@ const dates: readonly (readonly [place: Place, lost: Place])[] = [
     ['conditions', 0, 'cite', 0, 'date'],
   ],
   [
+    ['outline', 'date'],
+    ['outline', 'date'],
+  ],
+  [
+    ['outline', 'children', 1, 'children', 0, 'date'],
+    ['outline', 'children', 1, 'children', 0, 'date'],
+  ],
+  [
     ['periods', 0, 'date'],
     ['periods', 0],
   ],
+  [inLedger('items', 0, 'date'), inLedger('items', 0, 'date')],
+  [inLedger('items', 0, 'evidence', 0, 'date'), inLedger('items', 0, 'evidence', 0, 'date')],
   [
     ['events', 0, 'date'],
     ['events', 0],
@@ -132,6 +164,25 @@ describe('references that name nothing', () => {
       'unknown-id.case /alternatives/0/against/3',
     ]);
     expect(study?.alternatives?.[0]?.against).to.deep.equal(['sato']);
+  });
+});
+
+describe('an item of a ledger that goes', () => {
+  it('takes with it the links to it, and is no parent any more', () => {
+    const {study, problems} = change(inLedger('items', 1, 'column'), 'nonsense');
+    expect(problems).to.deep.equal([
+      'unknown-id.column /ledgers/0/items/1/column',
+      'unknown-id.item /ledgers/0/items/2/parent',
+      'unknown-id.item /ledgers/0/links/0/to',
+      'unknown-id.item /ledgers/0/links/1/from',
+    ]);
+    const {items, links} = study?.ledgers?.[0] ?? {};
+    expect(items?.map(({id, parent}) => [id, parent])).to.deep.equal([
+      ['tariff', undefined],
+      ['customers', undefined],
+      ['apart', undefined],
+    ]);
+    expect(links).to.deep.equal([]);
   });
 });
 

@@ -4,6 +4,9 @@ import * as shapes from '../../src/model/shapes.js';
 
 type Builder = (...args: unknown[]) => Record<string, unknown>;
 
+/** One function, as functions are equal only to themselves. */
+const getter = () => ({});
+
 /** A schema that uses each function once, built with `library`. */
 function sample(library: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
   const make = (key: string, ...args: unknown[]) => (library[key] as Builder)(...args);
@@ -18,6 +21,7 @@ function sample(library: Readonly<Record<string, unknown>>, name: string): Recor
     array: () => [string()],
     record: () => [string(), make('number')],
     partial: () => [make('object', {a: string()})],
+    lazy: () => [getter],
     union: () => [[string(), make('number')]],
     picklist: () => [['a', 'b']],
     pipe: () => [string(), make('minLength', 1)],

@@ -1,4 +1,4 @@
-import type {Cite, Rule, Study} from '../../src/model/schema.js';
+import type {Cite, Ledger, OutlineNode, Rule, Study} from '../../src/model/schema.js';
 
 const idsOf = (items: readonly {readonly id: string}[] = []) => items.map(({id}) => id);
 const list = (ids: string | readonly string[]) => (typeof ids === 'string' ? [ids] : ids);
@@ -49,8 +49,19 @@ export function danglingIn(study: Study): string[] {
     if (lane !== undefined) check(idsOf(study.lanes), lane);
     for (const id of ids) check(idsOf(cases), id);
   }
+  for (const ledger of study.ledgers ?? []) found.push(...danglingInLedger(ledger));
   for (const {source} of citesIn({...study, sources: []})) check(idsOf(study.sources), source);
   return [...found, ...repeatedIn(study)];
+}
+
+function danglingInLedger({columns, fields, actors, items, links = []}: Ledger): string[] {
+  const named = [
+    [columns, items.map(({column}) => column)],
+    [fields, items.flatMap(({field = []}) => field)],
+    [actors, items.flatMap((item) => item.actors ?? [])],
+    [items, [...items.flatMap(({parent = []}) => parent), ...links.flatMap(({from, to}) => [from, to])]],
+  ] as const;
+  return named.flatMap(([defined, ids]) => ids.filter((id) => !idsOf(defined).includes(id)));
 }
 
 /** Every citation, wherever it stands. */
@@ -61,16 +72,21 @@ function citesIn(value: unknown): Cite[] {
   );
 }
 
-function repeatedIn({
-  conditions = [],
-  outcome,
-  cases,
-  sources,
-  measures,
-  lanes,
-  theories,
-  mechanism,
-}: Study): string[] {
+const nodesIn = (node: OutlineNode): OutlineNode[] => [node, ...(node.children ?? []).flatMap(nodesIn)];
+
+function repeatedIn(study: Study): string[] {
+  const {
+    conditions = [],
+    outcome,
+    cases,
+    sources,
+    measures,
+    lanes,
+    theories,
+    ledgers = [],
+    outline,
+    mechanism,
+  } = study;
   const kinds = [
     conditions,
     outcome?.levels,
@@ -80,6 +96,9 @@ function repeatedIn({
     lanes,
     theories,
     mechanism?.nodes,
+    ledgers,
+    outline && nodesIn(outline),
+    ...ledgers.flatMap(({columns, fields, actors, items}) => [columns, fields, actors, items]),
     conditions.flatMap(({indicators = []}) => indicators),
   ];
   return [...kinds, ...conditions.map(({levels}) => levels)].flatMap((items) => {

@@ -138,4 +138,56 @@ export const fullStudy: StudyInput = {
       cite,
     },
   ],
+  ledgers: [
+    {
+      id: 'accounts',
+      title: 'What was wanted, done and got',
+      columns: [{id: 'means', label, description: 'what was done'}, {id: 'effect'}],
+      fields: [{id: 'trade', label, description: 'goods'}],
+      actors: [{id: 'tokyo', label, description: 'the government'}, {id: 'naha'}],
+      note: 'a note',
+      items: [
+        {
+          id: 'tariff',
+          column: 'means',
+          label,
+          description: 'a duty',
+          actors: ['tokyo', 'naha'],
+          field: 'trade',
+          date: '1958',
+          note: 'a note',
+          evidence: [{claim: label, date: '1958-04', bearing: 'against', cite}],
+          cite,
+        },
+        {id: 'loss', column: 'effect', label, bearing: 'loss', status: 'forecast'},
+        {id: 'customers', column: 'effect', label, parent: 'loss', bearing: 'loss', status: 'claimed'},
+        {id: 'apart', column: 'effect', label},
+      ],
+      links: [
+        {from: 'tariff', to: 'loss', label, basis: 'stated', note: 'a note', cite},
+        {from: 'loss', to: 'tariff'},
+      ],
+      cite,
+    },
+  ],
+  outline: {
+    id: 'alliance',
+    label: {en: 'The alliance', 'zh-Hans': '同盟'},
+    description: 'a description',
+    date: '1951/2023',
+    display: 'since 1951',
+    note: 'a note',
+    cite,
+    children: [
+      {id: 'founding', label, date: '1951', cite},
+      {
+        id: 'now',
+        label,
+        children: [
+          {id: 'cost', label, date: '1996/1997', cite},
+          {id: 'trust', label},
+        ],
+      },
+    ],
+  },
 };

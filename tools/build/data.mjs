@@ -23,7 +23,11 @@ async function studySchema() {
   const {studySchema, textSchema} = await tsImport('../../src/model/schema.ts', import.meta.url);
   const {$schema, ...schema} = toJsonSchema(studySchema, {
     target: 'draft-2020-12',
-    definitions: {case: studySchema.entries.cases.wrapped.item, text: textSchema},
+    definitions: {
+      case: studySchema.entries.cases.wrapped.item,
+      outline: studySchema.entries.outline.wrapped,
+      text: textSchema,
+    },
     overrideSchema: closeObjects,
   });
   return {
