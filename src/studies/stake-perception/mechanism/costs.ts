@@ -75,8 +75,8 @@ export const costs: TraceInput[] = [
   {
     case: 'us-japan-biden',
     claim: both(
-      'A contract with Mitsubishi Heavy Industries for 380 billion yen, and one with the United States, undated, for 400 Tomahawk missiles at 110.4 billion. The note for the second says in its title that the United States approved the sale.',
-      '与三菱重工签订3800亿日元合同；另与美国签订1104亿日元合同购买400枚战斧导弹，日期未注明，所附注释的标题说的是美国批准出售。',
+      'A contract with Mitsubishi Heavy Industries for 380 billion yen, and one with the United States, undated, for 400 Tomahawk missiles at 110.4 billion, which Kishida called part of gaining deterrence at a distance. The note for the second says in its title that the United States approved the sale.',
+      '与三菱重工签订3800亿日元合同；另与美国签订1104亿日元合同购买400枚战斧导弹，日期未注明，岸田称之为获取远程威慑的一环；所附注释的标题说的是美国批准出售。',
     ),
     finding: 'found',
     cite: [paper('sec. 4.1.2(1)', 'johnson'), paper('sec. 4.1.2(1)', 'nemoto')],
@@ -90,7 +90,7 @@ export const costs: TraceInput[] = [
     ),
     finding: 'found',
     date: '2019-02',
-    cite: [paper('sec. 4.2.1(1)', 'klingner'), paper('sec. 4.2.1(2)', 'koreaTimes')],
+    cite: [paper('sec. 4.2.1(1)'), paper('sec. 4.2.1(2)', 'koreaTimes')],
   },
   {
     case: 'us-rok-trump',
