@@ -72,7 +72,7 @@ export const styles = css`
     white-space: nowrap;
   }
   .tag b {
-    padding-inline: 0.25em;
+    padding-inline-end: 0.25em;
   }
   @container (min-width: 46em) {
     [part='diagram']:not(.long) {
@@ -93,7 +93,7 @@ export const styles = css`
     }
     :not(.long) > .gap {
       block-size: auto;
-      inline-size: 4.2em;
+      inline-size: 5em;
     }
     :not(.long) > .gap > .across {
       display: block;
@@ -110,6 +110,12 @@ export const styles = css`
     margin: 0.5em 0;
     padding: 0;
     list-style: none;
+  }
+  /* On the screen the button says it. */
+  @media not print {
+    .heading {
+      display: none;
+    }
   }
   [part='step'] {
     margin-block: 0.5em;

@@ -74,7 +74,7 @@ export class CausalChain extends FigureElement<Sentence> {
     const own = shown?.theory ? undefined : chainOfMechanism(study);
     const layout = layOut(own ?? chainOfRules(study, shown?.rules ?? []));
     return html`${this.pinned === undefined || !item ? this.#renderChoices(study.cases ?? [], item) : nothing}
-    ${this.#renderTheories(shown)}${shown?.theory ? html`<h3>${words.label(shown.theory)}</h3>` : nothing}
+    ${this.#renderTheories(shown)}${shown?.theory ? html`<h3 class="heading">${words.label(shown.theory)}</h3>` : nothing}
     ${diagramView(context, layout)}${legendView(context, layout)}${shown ? theoryView(context, shown) : nothing}${stepsView(context, layout)}`;
   }
 

@@ -27,12 +27,12 @@ function stepView(context: ChainContext, node: ChainNode) {
   const {words, study, item} = context;
   const state = stateOf(context, node);
   const coded = item && codedValues(study, item).find(({id}) => id === node.id);
-  // The coding says it once more, unless the mechanism has words of its own for it.
-  const isSaid =
-    coded?.level && words.name({id: '', label: own(node.states, item?.id ?? '')}) === words.name(coded.level);
+  // A coding says it once more, unless the mechanism has words of its own for it.
+  const said = words.name({id: '', label: own(node.states, item?.id ?? '')});
+  const isCoded = coded && (!said || (coded.level && said === words.name(coded.level)));
   const head = html`<strong>${words.label(nameOfNode(words, node))}</strong>${
       node.kind && node.id !== 'outcome' ? words.aside(words.say(node.kind)) : nothing
-    }${state && !isSaid ? html`${words.say(': ')}${state}` : nothing}${citesView(words, study, node.cite)}`;
+    }${state && !isCoded ? html`${words.say(': ')}${state}` : nothing}${citesView(words, study, node.cite)}`;
   return html`${head}${node.note ? html`<p><small>${words.text(node.note)}</small></p>` : nothing}
   ${coded ? codingView(words, study, coded) : nothing}`;
 }
