@@ -15,7 +15,7 @@ type Item<Part extends keyof Draft> = ItemOf<Draft[Part]>;
 type Cite = ItemOf<Item<'rules'>['cite']>;
 type Evidence = ItemOf<Item<'cases'>['evidence']>;
 type Mechanism = NonNullable<Draft['mechanism']>;
-type MechanismNode = ItemOf<Mechanism['nodes']>;
+type Step = ItemOf<Mechanism['nodes']>;
 type Link = ItemOf<Mechanism['links']>;
 type Coding = NonNullable<Item<'cases'>['coding']>[string];
 type IdKind = Exclude<keyof Ids, 'levels' | 'ledgers'>;
@@ -38,8 +38,8 @@ export function checkReferences(study: Draft, ids: Ids, problems: Problems): Rul
   return rules;
 }
 
-function checkOfStudy(basic: BasicChecks, rules: Map<object, Path | undefined>, problems: Problems) {
-  const {known, level, outcomes, date} = basic;
+function checkOfStudy(basics: BasicChecks, rules: Map<object, Path | undefined>, problems: Problems) {
+  const {known, level, outcomes, date} = basics;
   const [condition, subject] = [known('condition'), known('subject')];
   const cite = list(item<Cite>({source: known('source'), date}, 'source'));
   // A rule goes as a whole when one of its conditions would: without it, the rule would say more.
@@ -70,17 +70,33 @@ function checkOfStudy(basic: BasicChecks, rules: Map<object, Path | undefined>, 
     alternatives: list(item<Item<'alternatives'>>({against: cases, cite})),
     cases: list(studied),
     comparisons: list(item<Item<'comparisons'>>({cases: whole(cases), on: known('coded'), cite}, 'cases')),
-    mechanism: checkOfMechanism(basic, cite, problems),
+    mechanism: checkOfMechanism(basics, cite, problems),
     periods: list(item<Item<'periods'>>({date, lane, cite}, 'date')),
     events: list(item<Item<'events'>>({date, lane, cases, cite}, 'date')),
-    ledgers: list(checkOfLedger(basic, cite)),
+    ledgers: list(checkOfLedger(basics, cite)),
     outline: node,
   });
 }
 
+/** Parents and links come second, as an item may have gone for want of its column. */
+function checkOfLedger({oneOf, ledgerIds, date, parents}: BasicChecks, cite: Check<Cite[]>): Check<Ledger> {
+  const evidence = list(item<Piece>({date, cite}));
+  return (ledger, path) => {
+    const ids = ledgerIds(ledger.id);
+    const [column, field] = [oneOf('column', ids.column), oneOf('field', ids.field)];
+    const actors = list(oneOf('actor', ids.actor));
+    const items = list(item<LedgerItem>({column, field, actors, date, evidence, cite}, 'column'));
+    item<Ledger>({items, cite})(ledger, path);
+    const kept = oneOf('item', new Set(ledger.items.filter(isPresent).map(({id}) => id)));
+    const links = list(item<LedgerLink>({from: kept, to: kept, cite}, 'from', 'to'));
+    item<Ledger>({items: list(item<LedgerItem>({parent: kept})), links})(ledger, path);
+    return item<Ledger>({items: parents})(ledger, path);
+  };
+}
+
 function checkOfMechanism({known, date}: BasicChecks, cite: Check<Cite[]>, problems: Problems) {
   const [condition, node, studied] = [known('condition'), known('node'), known('case')];
-  const nodeParts = item<MechanismNode>({states: record(studied, () => () => true), cite});
+  const nodeParts = item<Step>({states: record(studied, () => () => true), cite});
   const trace = item<ItemOf<Link['evidence']>>({case: studied, date, cite}, 'case');
   const links = list(item<Link>({from: node, to: node, cite, evidence: list(trace)}, 'from', 'to'));
   return item<Mechanism>({
@@ -103,22 +119,6 @@ function runsOneWay(links: Link[], path: Path | undefined, problems: Problems) {
     return !isClosing;
   });
   return true;
-}
-
-/** Parents and links come second, as an item may have gone for want of its column. */
-function checkOfLedger({oneOf, ledgerIds, date, parents}: BasicChecks, cite: Check<Cite[]>): Check<Ledger> {
-  const evidence = list(item<Piece>({date, cite}));
-  return (ledger, path) => {
-    const ids = ledgerIds(ledger.id);
-    const [column, field] = [oneOf('column', ids.column), oneOf('field', ids.field)];
-    const actors = list(oneOf('actor', ids.actor));
-    const items = list(item<LedgerItem>({column, field, actors, date, evidence, cite}, 'column'));
-    item<Ledger>({items, cite})(ledger, path);
-    const kept = oneOf('item', new Set(ledger.items.filter(isPresent).map(({id}) => id)));
-    const links = list(item<LedgerLink>({from: kept, to: kept, cite}, 'from', 'to'));
-    item<Ledger>({items: list(item<LedgerItem>({parent: kept})), links})(ledger, path);
-    return item<Ledger>({items: parents})(ledger, path);
-  };
 }
 
 type BasicChecks = ReturnType<typeof basicChecks>;

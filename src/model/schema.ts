@@ -128,7 +128,7 @@ const measureSchema = v.object({
   ...optional({label: text, description: text, group: text, direction: v.picklist([1, -1])}),
 });
 
-const mechanismNodeSchema = v.object({
+const stepSchema = v.object({
   /** A node of kind `condition` has a condition's id; the outcome's node is called `outcome`. */
   id,
   ...optional({
@@ -168,7 +168,7 @@ const linkSchema = v.object({
 });
 
 /** How the outcome comes about: steps that lead one way, from premise to outcome. */
-const mechanismSchema = v.object({nodes: v.array(mechanismNodeSchema), links: v.array(linkSchema)});
+const mechanismSchema = v.object({nodes: v.array(stepSchema), links: v.array(linkSchema)});
 
 const eventSchema = v.object({
   /** EDTF. */
@@ -331,7 +331,7 @@ export type Case = Frozen<v.InferOutput<typeof caseSchema>>;
 export type Comparison = Frozen<v.InferOutput<typeof comparisonSchema>>;
 export type Measure = Frozen<v.InferOutput<typeof measureSchema>>;
 export type Mechanism = Frozen<v.InferOutput<typeof mechanismSchema>>;
-export type MechanismNode = Frozen<v.InferOutput<typeof mechanismNodeSchema>>;
+export type MechanismNode = Frozen<v.InferOutput<typeof stepSchema>>;
 export type MechanismLink = Frozen<v.InferOutput<typeof linkSchema>>;
 export type StudyEvent = Frozen<v.InferOutput<typeof eventSchema>>;
 export type Ledger = Frozen<v.InferOutput<typeof ledgerSchema>>;

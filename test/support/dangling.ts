@@ -95,10 +95,10 @@ function repeatedIn(study: Study): string[] {
     measures,
     lanes,
     theories,
-    mechanism?.nodes,
     ledgers,
     outline && nodesIn(outline),
     ...ledgers.flatMap(({columns, fields, actors, items}) => [columns, fields, actors, items]),
+    mechanism?.nodes,
     conditions.flatMap(({indicators = []}) => indicators),
   ];
   return [...kinds, ...conditions.map(({levels}) => levels)].flatMap((items) => {

@@ -13,6 +13,9 @@ const ledTo = both('led to', '带来');
 const willLeadTo = both('will lead to', '将导致');
 
 const purposes: LinkInput[] = [
+  tie('axis', 'goal-constitution', both('keeps Japan safe until', '在此之前保障安全'), 'sec. 1(1)'),
+  tie('rules', 'goal-power', serves, 'conclusion'),
+  tie('rules-economy', 'goal-power', both('may bring closer', '可望助其实现'), 'sec. 1(3)'),
   tie('strategy', 'goal-regime', serves, 'sec. 2, field 1'),
   tie('diplomacy', 'goal-regime', serves, 'sec. 2, field 3'),
   tie('china-threat', 'goal-regime', pretext, 'sec. 2, field 3'),
@@ -50,7 +53,7 @@ const prices: LinkInput[] = [
       '原文归咎于在这一问题上单向依赖美国。',
     ),
   },
-  tie('trade-pact', 'cost-pact', ledTo, 'sec. 3(2), cost 2'),
+  tie('trade-pact', 'cost-pact', both('ended in', '结果是'), 'sec. 3(2), cost 2'),
   tie('politics-trump', 'cost-tariffs', both('did not prevent', '未能避免'), 'sec. 3(2), cost 2'),
   tie('strategy', 'cost-neighbours', ledTo, 'abstract', 'sec. 3(2), cost 3'),
   tie('china-threat', 'cost-china', ledTo, 'sec. 3(2), cost 3'),

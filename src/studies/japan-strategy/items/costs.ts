@@ -9,6 +9,7 @@ export const costs: ItemInput[] = [
   {
     id: 'cost-korea',
     column: 'effect',
+    field: 'diplomacy',
     bearing: 'loss',
     status: 'observed',
     label: both('Stuck over North Korea', '朝鲜问题陷入尴尬和“悬停”'),
@@ -16,14 +17,14 @@ export const costs: ItemInput[] = [
     evidence: [
       told(
         KOREA,
-        'Trump threatens “fire and fury”, stands by Japan in words and speaks for it on the abductions; on neither matter is there real progress.',
+        'Trump threatens “fire and fury”, stands by Japan in words and promises to pass on its position on the abductions; on neither matter is there real progress.',
         '特朗普放言“火与怒”，口头上力挺日本，也答应转达绑架问题立场，但两件事都没有实质进展。',
         {date: '2017', via: 'fox'},
       ),
       told(
         KOREA,
-        'He then meets Kim Jong Un and makes a deal without fully consulting Japan: once again Japan is passed over, and its trust in American guarantees is shaken.',
-        '随后他会见金正恩并达成交易，事先没有与日本充分沟通，又一次“越顶外交”，动摇了日本对美国安全承诺的信任。',
+        'He then meets Kim Jong Un and makes a deal without fully consulting Japan: once again Japan is passed over, and its trust in American guarantees is shaken to some extent.',
+        '随后他会见金正恩并达成交易，事先没有与日本充分沟通，又一次“越顶外交”，日本对美国安全承诺的信任多少受到动摇。',
         {via: 'telegraph'},
       ),
       told(
@@ -77,7 +78,7 @@ export const costs: ItemInput[] = [
     bearing: 'loss',
     status: 'observed',
     label: both(
-      'Trans-Pacific Partnership: the hope to rule on trade comes to nothing',
+      'Trans-Pacific Partnership: the hope to hold its rules comes to nothing',
       '《跨太平洋伙伴关系协定》：掌控经贸规则落空',
     ),
     actors: ['united-states', 'trump'],
@@ -129,8 +130,8 @@ export const costs: ItemInput[] = [
     evidence: [
       told(
         TRUMP,
-        'Trump demands more money for American forces and more spending on defence, even a wholly independent one, and threatens to withdraw the forces or end the treaty.',
-        '特朗普要求多摊驻军费、增加防务开支，甚至要求防卫完全独立，并以撤军或终止安保条约相胁。',
+        'Trump demands more money for American forces and more spending on defence, even a wholly independent one, and threatens to withdraw the forces or end the security agreement.',
+        '特朗普要求多摊驻军费、增加防务开支，甚至要求防卫完全独立，并以撤军或终止安保协议相胁。',
       ),
       told(
         TRUMP,

@@ -37,7 +37,7 @@ export const defenceGains: ItemInput[] = [
     field: 'security',
     bearing: 'gain',
     status: 'observed',
-    label: both('Equipment of longer reach', '装备更新、射程更远'),
+    label: both('Equipment of longer reach', '装备更新、行动半径更大'),
     actors: ['japan', 'united-states', 'trump'],
     evidence: [
       told(
@@ -102,7 +102,7 @@ export const defenceGains: ItemInput[] = [
       ),
       told(
         GAIN,
-        'With American aid, objects at a height of 650 km are to be told apart to 10 cm instead of 1.6 m.',
+        'With American aid, floating objects at a height of 650 km are to be made out to 10 cm instead of 1.6 m.',
         '借美国援助，对650公里轨道漂浮物的识别精度将由1.6米提升到10厘米。',
       ),
       told(
@@ -113,7 +113,7 @@ export const defenceGains: ItemInput[] = [
       ),
       told(
         GAIN,
-        'A Space Operations Squadron is founded, to be helped by the American Space Force and the space agency.',
+        'A Space Operations Squadron is founded, still to be helped by the American Space Force and space agency.',
         '日本成立“宇宙作战队”，将继续得到美国太空军和航空航天局帮助。',
         {date: '2020-05'},
       ),

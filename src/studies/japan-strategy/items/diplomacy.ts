@@ -30,6 +30,11 @@ export const diplomacy: ItemInput[] = [
     actors: ['japan'],
     evidence: [
       told(
+        'introduction',
+        'Overtaken, Japan makes countering China the core of its diplomacy and security, and turns the alliance on China’s rise.',
+        '被中国反超后，日本以对抗中国为外交与安全的核心考量，并调动同盟力量遏制中国崛起。',
+      ),
+      told(
         FIELD,
         'China’s output overtakes Japan’s. The author sees in Japan’s reaction its old sense of being Asia’s top pupil.',
         '中国国内生产总值超过日本；作者认为日本的反应出自其由来已久的“亚洲优等生”意识。',

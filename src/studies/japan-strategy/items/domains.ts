@@ -88,7 +88,7 @@ export const domains: ItemInput[] = [
       told(
         FIELD,
         'The guidelines of 2015 make networks a new field of strategic cooperation.',
-        '2015年版指针把网络列为新的战略合作领域。',
+        '2015年版指针新增网络这一战略合作领域。',
         {date: '2015'},
       ),
       told(
@@ -101,7 +101,7 @@ export const domains: ItemInput[] = [
         FIELD,
         'The statement after Biden and Suga meet adds sensitive supply chains, semiconductors and critical technologies.',
         '拜登与菅义伟会谈后的声明又加上敏感供应链、半导体和关键技术。',
-        {date: '2021'},
+        {date: '2021-04'},
       ),
     ],
     cite: [paper(FIELD)],

@@ -139,12 +139,12 @@ export const gains: ItemInput[] = [
       ),
       told(
         'sec. 3(1), gain 2',
-        'Soon after taking office Biden lifts the Quad to the level of leaders. American officials come to Japan for the “2+2” and sound out security cooperation of the two with South Korea; Japan responds well.',
-        '拜登上任不久即把四方安全对话升至首脑级；美国高官赴日举行“2+2”，试探重启日美韩安全合作，日本积极回应。',
+        'Soon after taking office Biden lifts the Quad to the level of leaders and considers taking in South Korea. American officials come to Japan for the “2+2” and sound out security cooperation of the two with South Korea; Japan responds well.',
+        '拜登上任不久即把四方安全对话升至首脑级，还探讨吸收韩国；美国高官赴日举行“2+2”，试探重启日美韩安全合作，日本积极回应。',
       ),
       told(
         'sec. 3(1), gain 2',
-        'Japan and Germany start a “2+2” of their own.',
+        'Japan and Germany start a “2+2” of their own, which the author takes as proof of greater diplomatic skill.',
         '日德启动“2+2”会谈机制，作者视之为外交能力提升的明证。',
       ),
     ],

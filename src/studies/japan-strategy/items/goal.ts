@@ -8,7 +8,7 @@ export const goal: ItemInput[] = [
     column: 'goal',
     label: both('Leave the “postwar regime”', '摆脱“战后体制”'),
     description: both(
-      'The aim that Abe set when he came back to office, and that the paper finds his successors keeping to.',
+      'The aim that Abe set when he came back to office, and that the paper finds his successor keeping to.',
       '安倍重新上台时确立、作者认为继任者仍在奉行的目标。',
     ),
     actors: ['japan', 'abe', 'suga'],
@@ -57,7 +57,6 @@ export const goal: ItemInput[] = [
   {
     id: 'goal-power',
     column: 'goal',
-    parent: 'goal-regime',
     label: both('Be a great power again, politically and all round', '重新成为政治上乃至全方位的大国'),
     actors: ['japan', 'abe'],
     note: both(

@@ -88,8 +88,8 @@ export const politics: ItemInput[] = [
       ),
       told(
         FIELD,
-        'Trump is made the first guest of state to meet the new emperor, the first to board a Japanese warship, and the first American president at a sumo tournament.',
-        '日本安排特朗普成为新天皇会见的首位国宾、首位登上日本舰艇者，以及首位观看相扑的美国总统。',
+        'Trump is made the first guest of state to visit and meet the new emperor, and the first American president to board a Japanese warship and to watch sumo.',
+        '日本安排特朗普成为首位访日并会见新天皇的国宾，也是首位登上日本舰艇、首位观看相扑的美国总统。',
       ),
       told(FIELD, 'They telephone twice in one day.', '两人一天之内通话两次。', {date: '2017-09-03'}),
       told(

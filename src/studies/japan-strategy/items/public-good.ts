@@ -42,8 +42,8 @@ export const publicGood: ItemInput = {
     ),
     told(
       'sec. 1(2)',
-      'The National Security Strategy, Abe’s policy speeches and government white papers call it indispensable to peace and stability in the Asia-Pacific; Suga repeats this before the 203rd Diet, for the Indo-Pacific and the world.',
-      '《国家安全保障战略》、安倍的施政演说和政府皮书都说同盟对亚太和平稳定不可缺少；菅义伟在第203届国会上重申，并推及印太和国际社会。',
+      'The National Security Strategy, Abe’s policy speeches and government white papers call it indispensable to peace and stability in the Asia-Pacific; Suga, before the 203rd Diet, calls it the cornerstone for the Indo-Pacific and the world.',
+      '《国家安全保障战略》、安倍的施政演说和政府皮书都说同盟对亚太和平稳定不可缺少；菅义伟在第203届国会上称之为印太和国际社会的基石。',
     ),
     told(
       'sec. 1(2)',

@@ -8,6 +8,7 @@ export const regionCosts: ItemInput[] = [
   {
     id: 'cost-neighbours',
     column: 'effect',
+    field: 'security',
     bearing: 'loss',
     status: 'observed',
     label: both('Estranged from its neighbours in security', '安全上疏离邻国'),
@@ -28,6 +29,11 @@ export const regionCosts: ItemInput[] = [
         'The rift between Japan and “Asia” widens, security in Asia falls into more pieces, and regional integration suffers.',
         '日本与“亚洲”的裂痕加大，亚洲安全更趋碎片化，地区一体化受到拖累。',
       ),
+      told(
+        'abstract',
+        'Japan’s own integration into the region is held back, in pace and in depth.',
+        '日本自身融入地区的速度和深度也受阻。',
+      ),
     ],
     cite: [paper('abstract'), paper('sec. 3'), paper(REGION)],
   },
@@ -44,7 +50,6 @@ export const regionCosts: ItemInput[] = [
         REGION,
         'At the Quad summit, the “2+2”, the meeting of Biden and Suga and in the Bluebook of 2021, Japan plays up the “China threat” and even takes up Taiwan; relations that had been improving are badly hurt, and Japan places itself in the front line.',
         '在四方峰会、“2+2”、拜登与菅义伟会谈和2021年版《外交蓝皮书》中，日本渲染“中国威胁论”乃至涉足台海；本已好转的中日关系严重受损，日本也自居前沿。',
-        {date: '2021'},
       ),
     ],
     cite: [paper(REGION)],

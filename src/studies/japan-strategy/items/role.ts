@@ -23,7 +23,7 @@ export const role: ItemInput[] = [
     column: 'role',
     label: both('Japan: from subordinate to auxiliary', '日本：由“从属国”到“辅助国”'),
     description: both(
-      'No more a free rider who pays towards the costs, but one who can draw the alliance in a direction.',
+      'No longer only one that rides free or pays towards the costs, but one that can draw the alliance in a direction.',
       '不再只搭安保便车或分担经费，而是能够诱导同盟方向。',
     ),
     actors: ['japan'],
@@ -52,6 +52,10 @@ export const role: ItemInput[] = [
     ),
     actors: ['japan', 'united-states'],
     status: 'claimed',
+    note: both(
+      'The introduction credits the rise of the four to leaders’ level to Suga’s government, section 3(1) to Biden.',
+      '四方会谈升至首脑级，引言归功于菅义伟政府，第三部分（一）则说由拜登牵头。',
+    ),
     evidence: [
       told(
         'introduction',
@@ -87,7 +91,7 @@ export const role: ItemInput[] = [
       ),
       told(
         'sec. 3(2)',
-        'A former ambassador to the United States holds that Japan can lead the world’s thinking and should deal with the new American government as an equal.',
+        'A former ambassador to the United States holds that Japan can lead the world’s thinking and should deal with the new American government squarely and openly.',
         '日本前驻美大使认为，日本有能力引领世界思维，与美国新政府也应堂堂正正交往。',
         {via: 'kyodo'},
       ),

@@ -46,7 +46,7 @@ export const rules: ItemInput[] = [
       ),
       told(
         'sec. 1(3)',
-        'After the pandemic Japan and the United States found a partnership for competitiveness and resilience, in innovation, health, climate and clean energy, and one for digital connectivity.',
+        'Looking beyond the pandemic, Japan and the United States announce a partnership for competitiveness and resilience, in innovation, health, climate and clean energy, and one for digital connectivity.',
         '面向疫情之后，日美提出竞争力与恢复力伙伴关系，涉及创新、卫生健康、气候与清洁能源，另有全球数字连接伙伴关系。',
         {via: 'statement-2021'},
       ),

@@ -79,11 +79,11 @@ export const security: ItemInput[] = [
       told(
         FIELD,
         'There are exercises with Australia, India, France and Britain too, and Japan joins those of the United States with the Philippines, Thailand and India.',
-        '另有日美澳、日美澳印、日美法、日美英等多边演练；美菲、美泰、美印军演中也有自卫队身影。',
+        '另与澳、印、法、英等国举行多边演练；美菲、美泰、美印军演中也有自卫队身影。',
       ),
       told(
         FIELD,
-        'Without experience of war since 1945, the Self-Defense Forces gain something close to it, and with it some power to deter.',
+        'Without experience of combat since the war, the Self-Defense Forces gain something close to it, and with it some power to deter.',
         '战后没有实战经验的自卫队由此取得近似实战的体验，并形成一定威慑力。',
       ),
     ],

@@ -16,7 +16,7 @@ export const strategy: ItemInput[] = [
     ),
     actors: ['japan'],
     note: both(
-      'Section 2 tells an effect of its own (agreement on strategy, eased friction, a steady signal, in the words of another author), but no gain of section 3 is tied to it.',
+      'Section 2 tells an effect of its own (agreement on strategy, eased friction, a steady signal, as quoted from elsewhere), but no gain of section 3 is tied to it.',
       '第二部分转引他人之说，称其效果是达成战略共识、缓和矛盾、持续释放合作信号；但第三部分没有把哪项收益归于它。',
     ),
     cite: [paper('abstract'), paper('sec. 2'), paper(FIELD)],
@@ -32,7 +32,7 @@ export const strategy: ItemInput[] = [
       told(
         FIELD,
         'Prime ministers keep close contact with presidents, telephone in urgent matters, and try to work Japan’s ideas into the alliance.',
-        '历任首相与总统往来密切，遇急事随时通话，力图把日本的设想嵌入同盟。',
+        '首相与总统往来密切，遇急事随时通话，力图把日本的设想嵌入同盟。',
       ),
     ],
     cite: [paper(FIELD)],

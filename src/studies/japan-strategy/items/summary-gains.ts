@@ -14,8 +14,8 @@ export const summaryGains: ItemInput[] = [
     ),
     actors: ['japan', 'abe'],
     note: both(
-      'Told after the three gains in section 3(1), outside the five fields of section 2; whether it holds the text does not say.',
-      '见于第三部分（一）三项收益之后，不在第二部分五个领域之内；是否奏效，文中未说。',
+      'Told after the three gains in section 3(1), outside the five fields of section 2. The text speaks of a lasting mechanism.',
+      '见于第三部分（一）三项收益之后，不在第二部分五个领域之内；原文称之为长效机制。',
     ),
     cite: [paper('sec. 3(1)')],
   },
@@ -31,7 +31,7 @@ export const summaryGains: ItemInput[] = [
     ),
     description: both(
       'The United States allows, indulges and even urges Japan to break through the limits of its constitution and to strengthen its security; so the aim is reached in part.',
-      '美国允许、纵容乃至推动日本不断突破宪法限制、加强安保，既定目标因而部分达成。',
+      '对日本一再越过宪法限制、增强安保，美国听任、纵容，甚至推动，既定目标因而部分达成。',
     ),
     actors: ['japan', 'united-states'],
     note: both(
@@ -84,6 +84,6 @@ export const summaryGains: ItemInput[] = [
         '拜登更看重盟友，但同样以国内利益为先，对盟友的重视多出于战术考虑。',
       ),
     ],
-    cite: [paper('sec. 3(1)')],
+    cite: [paper('sec. 3(1)'), paper('abstract')],
   },
 ];
