@@ -1,6 +1,7 @@
 /** Registers every element. */
 export {AllianceMatrix} from './elements/alliance-matrix/alliance-matrix.js';
 export {CaseCard} from './elements/case-card/case-card.js';
+export {OkinawaTimeline} from './elements/okinawa-timeline/okinawa-timeline.js';
 export {FigureElement, type CaseSelectDetail} from './figure/figure-element.js';
 
 export {registerStudy} from './figure/registry.js';
