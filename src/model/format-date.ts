@@ -10,6 +10,10 @@ interface Speaker {
   readonly withEra: boolean;
 }
 
+/** Figures say the same dates again and again. */
+const said = new Map<string, string>();
+const MAX_SAID = 5000;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const MAX_FORMATTERS = 200;
 /** A `Date` cannot hold years much beyond; to hold all of four digits is enough. */
@@ -24,8 +28,17 @@ const MAX_YEAR = 9999;
  * one prints `1969/4 – 1969/11` and another mixes two kinds of numerals.
  */
 export function formatDate(text: string, language: string): string {
+  const key = `${language} ${text}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  if (said.size === MAX_SAID) said.clear();
   const date = parseDate(text);
-  if (!date) return text;
+  const words = date ? sayIn(language, date) : text;
+  said.set(key, words);
+  return words;
+}
+
+function sayIn(language: string, date: EdtfDate): string {
   const {tag = 'en', language: spoken = 'en'} = readTag(language) ?? {};
   const words = dateWords(isSupported(tag) ? spoken : 'en');
   const withEra = partsOf(date).some(({start}) => start.year < 1);

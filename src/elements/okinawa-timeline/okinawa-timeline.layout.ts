@@ -40,11 +40,11 @@ export interface Measures {
 
 const MIN_MARK = 0.5;
 /** A label shorter than this tells nothing; one as long as that tells enough, where others need room as well. */
-const MIN_LABEL = 7;
+const MIN_LABEL = 9;
 const GOOD_LABEL = 20;
 const GAP = 0.6;
 /** Room for the count of a cluster. */
-const CLUSTER = 7;
+export const CLUSTER = 7;
 
 type Draft = {-readonly [K in keyof Placed]: Placed[K]} & {least: number; yields: boolean};
 

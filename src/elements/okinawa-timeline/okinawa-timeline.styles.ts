@@ -49,6 +49,10 @@ export const styles = css`
     box-shadow: inset 0 0 0 1.5px var(--accent);
   }
   .of-case > button {
+    border-inline-start: 3px solid var(--accent);
+  }
+  .rows .of-case > button {
+    border-inline-start: 0;
     font-weight: bold;
   }
   [part='detail'] {
@@ -65,6 +69,9 @@ export const styles = css`
 
   .chart {
     --height: max(24px, 1.9em);
+    position: relative;
+    z-index: 0;
+    padding-block-start: 1.8em;
     overflow: clip;
     font-size: 0.85em;
     touch-action: pan-y;
@@ -79,35 +86,32 @@ export const styles = css`
     inline-size: max-content;
     max-inline-size: 100%;
   }
-  .scale,
-  .rows {
-    position: relative;
-    block-size: 1.8em;
+  .scale {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+  }
+  .scale > *,
+  .rows li {
+    position: absolute;
+    white-space: nowrap;
+  }
+  .scale i {
+    inset-block: 0;
+    padding-inline-start: 0.3em;
+    border-inline-start: 1px solid color-mix(in srgb, var(--line) 35%, transparent);
+    font-style: normal;
+  }
+  .scale b {
+    inset-block: 1.8em 0;
+    border-inline: 1px dashed var(--accent);
+    background: var(--fill);
   }
   .rows {
     block-size: calc(var(--height) * var(--rows));
   }
-  .layer {
-    position: absolute;
-    inset: 0;
-  }
-  .scale span,
-  .rows :is(i, b, li) {
-    position: absolute;
-    white-space: nowrap;
-  }
-  .scale span {
-    padding-inline-start: 0.3em;
-    border-inline-start: 1px solid var(--line);
-  }
-  i {
-    inset-block: 0;
-    border-inline-start: 1px solid color-mix(in srgb, var(--line) 30%, transparent);
-  }
-  b {
-    inset-block: -0.3em;
-    border-inline: 2px dashed var(--accent);
-    background: var(--fill);
+  .rows ol {
+    position: relative;
   }
   .rows li {
     inset-block-start: calc(var(--height) * var(--row));
@@ -119,16 +123,10 @@ export const styles = css`
     block-size: 100%;
     box-sizing: border-box;
     overflow: clip;
-    padding: 0 0 0.3em;
+    padding: 0 0 0.3em var(--shift);
     border-radius: 0;
-    text-align: start;
-  }
-  .rows .label {
-    display: block;
-    overflow: hidden;
-    padding-inline-start: var(--shift);
-    text-overflow: ellipsis;
     text-align: left;
+    text-overflow: ellipsis;
   }
   .rows [part='event'] > button::after {
     content: '';
@@ -147,12 +145,13 @@ export const styles = css`
     mask: linear-gradient(to right, transparent, #000 40% 60%, transparent);
   }
   .rows .period > button {
-    border: 1px solid var(--line);
-    background: var(--fill);
-    padding-inline: 0.3em;
+    padding-left: calc(var(--shift) + 0.3em);
   }
   .rows .period > button::after {
-    content: none;
+    inset: 1px auto 1px 0;
+    border: 1px solid var(--line);
+    border-block-width: 0;
+    background: var(--fill);
   }
   :is(.rows, .lanes) :focus-visible {
     outline-offset: -2px;

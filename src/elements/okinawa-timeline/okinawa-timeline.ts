@@ -19,8 +19,8 @@ import {isDate, Viewport} from './viewport.js';
 
 const NO_STUDY: Study = {id: '', title: ''};
 /** Rows that all lanes share, and how many of them a lane has at least and at most. */
-const ROWS = 36;
-const [MIN_ROWS, MAX_ROWS] = [4, 10];
+const ROWS = 48;
+const [MIN_ROWS, MAX_ROWS] = [5, 12];
 /** How much a key zooms. */
 const ZOOM = 1.5;
 
@@ -218,7 +218,8 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
       ...scene,
       view,
       width,
-      anchor,
+      anchor: anchor.from,
+      reach: anchor.reach,
       lanes: this.#laidOut(this.#shown, view.perDay, labels, scene.at),
       open: this.#open,
       toggle: (cluster) => {
