@@ -1,4 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {toStudy} from '../../model/import/to-study.js';
+import type {ParseResult} from '../../model/parse.js';
 import type {Study} from '../../model/schema.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
@@ -108,6 +110,14 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     this.requestUpdate();
     this.performUpdate();
   };
+
+  /** Also reads timelines of TimelineJS and tables. */
+  override parse(given: unknown): ParseResult {
+    const imported = toStudy(given);
+    if (!imported) return super.parse(given);
+    const read = imported.study ? super.parse(imported.study) : imported;
+    return {...(read as ParseResult), problems: [...new Set([...imported.problems, ...read.problems])]};
+  }
 
   protected override lacks(study: Study) {
     return study.events?.length || study.periods?.length ? undefined : 'events';
