@@ -135,6 +135,7 @@ const eventSchema = v.object({
     display: text,
     lane: id,
     status: v.picklist(['planned']),
+    note: text,
     cases: v.array(id),
     cite,
   }),
