@@ -72,9 +72,9 @@ describe('causal-chain', () => {
       forget();
       return [pledge!.replace(/.*: /, ''), tag!.at(-1)];
     };
-    expect(await said('North, early')).to.deep.equal(['found: 1'.replace(/.*: /, ''), '●']);
+    expect(await said('North, early')).to.deep.equal(['1', '●']);
     expect((await said('North, late'))[1]).to.equal('○');
-    expect((await said('South, early'))[1]).to.equal('–');
+    expect((await said('South, early'))[1]).to.equal('◌');
     expect(await said('South, late')).to.deep.equal(['nothing recorded', '+']);
   });
 

@@ -72,9 +72,9 @@ export const styles = css`
     white-space: nowrap;
   }
   .tag b {
-    padding-inline: 0.25em;
+    padding-inline-end: 0.25em;
   }
-  @container (min-width: 40em) {
+  @container (min-width: 46em) {
     [part='diagram']:not(.long) {
       flex-direction: row;
     }
@@ -108,15 +108,20 @@ export const styles = css`
   }
   ol {
     margin: 0.5em 0;
-    padding-inline-start: 1.5em;
+    padding: 0;
+    list-style: none;
+  }
+  /* On the screen the button says it. */
+  @media not print {
+    .heading {
+      display: none;
+    }
   }
   [part='step'] {
     margin-block: 0.5em;
     break-inside: avoid;
   }
-  [part='link'] {
-    margin-block: 0.25em;
-    padding-inline-start: 0.5em;
-    border-inline-start: 2px solid var(--line);
+  [part='step'] > :is(details, div) {
+    margin-inline-start: 1em;
   }
 `;

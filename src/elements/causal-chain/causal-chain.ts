@@ -8,7 +8,7 @@ import {chinese, type Sentence} from './causal-chain.chinese.js';
 import {layOut} from './causal-chain.layout.js';
 import {styles} from './causal-chain.styles.js';
 import {chainOfMechanism, chainOfRules} from './chain.js';
-import {diagramView} from './diagram-view.js';
+import {diagramView, legendView} from './diagram-view.js';
 import type {ChainContext} from './node-state.js';
 import {stepsView} from './steps-view.js';
 import {theoryView} from './theory-view.js';
@@ -22,6 +22,7 @@ import {theoryView} from './theory-view.js';
  * @csspart controls - The theories to choose from.
  * @csspart diagram - The drawing.
  * @csspart node - A step in the drawing.
+ * @csspart legend - What the signs of the drawing mean.
  * @csspart steps - The chain as an ordered list.
  * @csspart step - A step with its state, and the links that lead on from it.
  * @csspart link - A link, which opens to what was found of it.
@@ -73,8 +74,8 @@ export class CausalChain extends FigureElement<Sentence> {
     const own = shown?.theory ? undefined : chainOfMechanism(study);
     const layout = layOut(own ?? chainOfRules(study, shown?.rules ?? []));
     return html`${this.pinned === undefined || !item ? this.#renderChoices(study.cases ?? [], item) : nothing}
-    ${this.#renderTheories(shown)}${shown?.theory ? html`<h3>${words.label(shown.theory)}</h3>` : nothing}
-    ${diagramView(context, layout)}${shown ? theoryView(context, shown) : nothing}${stepsView(context, layout)}`;
+    ${this.#renderTheories(shown)}${shown?.theory ? html`<h3 class="heading">${words.label(shown.theory)}</h3>` : nothing}
+    ${diagramView(context, layout)}${legendView(context, layout)}${shown ? theoryView(context, shown) : nothing}${stepsView(context, layout)}`;
   }
 
   #renderChoices(cases: readonly Case[], chosen: Case | undefined) {

@@ -38,7 +38,7 @@ type Trace = NonNullable<MechanismLink['evidence']>[number];
 export const findings = {
   found: ['●', 'found'],
   'not-found': ['○', 'not found'],
-  'not-sought': ['–', 'not looked for'],
+  'not-sought': ['◌', 'not looked for'],
 } as const satisfies Record<NonNullable<Trace['finding']>, readonly [sign: string, sentence: Sentence]>;
 
 /** What tracing a link brought for the chosen case, or for all without one, by finding. */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {codedValues} from '../../model/coding.js';
+import {codedValues, own} from '../../model/coding.js';
 import type {Case} from '../../model/schema.js';
 import {citesView} from '../../figure/views/cites.js';
 import {codingView, evidenceView} from '../../figure/views/coding.js';
@@ -12,7 +12,7 @@ export function stepsView(context: ChainContext, {steps}: Layout) {
   const {words} = context;
   const nodes = new Map(steps.map(({node}) => [node.id, node]));
   return html`<h3>${words.say('Step by step')}</h3>
-    <ol part="steps">
+    <ol part="steps" role="list">
       ${steps.map(
         ({node, links}) =>
           html`<li part="step">
@@ -27,10 +27,13 @@ function stepView(context: ChainContext, node: ChainNode) {
   const {words, study, item} = context;
   const state = stateOf(context, node);
   const coded = item && codedValues(study, item).find(({id}) => id === node.id);
-  return html`${words.label(nameOfNode(words, node))}${
-    node.kind && node.id !== 'outcome' ? words.aside(words.say(node.kind)) : nothing
-  }${state ? html`${words.say(': ')}<strong>${state}</strong>` : nothing}
-  ${node.note || node.cite ? html`<p><small>${words.text(node.note)}${citesView(words, study, node.cite)}</small></p>` : nothing}
+  // A coding says it once more, unless the mechanism has words of its own for it.
+  const said = words.name({id: '', label: own(node.states, item?.id ?? '')});
+  const isCoded = coded && (!said || (coded.level && said === words.name(coded.level)));
+  const head = html`<strong>${words.label(nameOfNode(words, node))}</strong>${
+      node.kind && node.id !== 'outcome' ? words.aside(words.say(node.kind)) : nothing
+    }${state && !isCoded ? html`${words.say(': ')}${state}` : nothing}${citesView(words, study, node.cite)}`;
+  return html`${head}${node.note ? html`<p><small>${words.text(node.note)}</small></p>` : nothing}
   ${coded ? codingView(words, study, coded) : nothing}`;
 }
 

@@ -20,7 +20,7 @@ export function changeView({words, study}: MeterContext, before: Case, after: Ca
         ${comparison.parts.map((part) => rowView({words}, part))}
       </tbody>
     </table>
-    <p>${changeText({words}, comparison)}</p>
+    ${changeText({words}, comparison)}
   </details>`;
 }
 
@@ -49,5 +49,6 @@ function changeText({words}: Speaks, {change, bounds}: CaseComparison) {
           'No measure was read both times: the two scores rest on different ones, and their difference says nothing.',
         )
       : words.say('On what was read both times, the change is {value}.', {value: signed(words, change)});
-  return html`${known}${' '}${words.say('On all measures it would lie between {min} and {max}.', {min, max})}`;
+  return html`<p>${known}</p>
+    <p>${words.say('On all measures it would lie between {min} and {max}.', {min, max})}</p>`;
 }

@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    gap: 0 2em;
+  }
   h3 {
     margin-block: 1em 0.25em;
   }

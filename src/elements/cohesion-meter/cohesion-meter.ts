@@ -106,7 +106,7 @@ export class CohesionMeter extends FigureElement<Sentence> {
     const context: MeterContext = {words, study, chosen: chosenCase?.id, choose};
     const pinned = this.pinned === undefined ? undefined : chosenCase;
     const groups = groupCases(study, pinned ? [pinned.id] : this.#named);
-    return html`${groups.map((group) => this.#renderGroup(context, group))}
+    return html`<div class="groups">${groups.map((group) => this.#renderGroup(context, group))}</div>
       <p>
         <small
           >${words.say('The mark is the mean of what was read, the frame how far the rest could move it. All measures weigh the same.')}</small

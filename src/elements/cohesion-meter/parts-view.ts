@@ -9,14 +9,10 @@ import type {Sentence} from './cohesion-meter.chinese.js';
 import {signed, type MeterContext} from './meter-view.js';
 
 /** What a score is made of: each measure with its reading, and what that rests on. */
-export function partsView(context: MeterContext, item: Case, {parts, read}: CohesionScore) {
+export function partsView(context: MeterContext, item: Case, {parts}: CohesionScore) {
   const {words, chosen} = context;
   return html`<details part="parts" ?open=${item.id === chosen}>
-    <summary>
-      ${words.say('Its parts')}${words.aside(
-        words.say('read from {n} of {total} measures', {n: read, total: parts.length}),
-      )}
-    </summary>
+    <summary>${words.say('Its parts')}</summary>
     ${byGroup(parts).map(
       ([label, grouped]) =>
         html`${label ? html`<h4>${words.text(label)}</h4>` : nothing}
