@@ -64,9 +64,7 @@ describe('groupCases', () => {
     );
     fc.assert(
       fc.property(cases, (all) => {
-        const ids = groupCases(makeStudy({cases: all})).flatMap(({cases}) =>
-          cases.map(({id}) => id),
-        );
+        const ids = groupCases(makeStudy({cases: all})).flatMap(({cases}) => cases.map(({id}) => id));
         expect(ids.sort()).to.deep.equal(all.map(({id}) => id).sort());
       }),
     );

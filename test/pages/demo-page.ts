@@ -61,7 +61,7 @@ export function closePages() {
 }
 
 export const figuresOf = (document: Document) => [
-  ...document.querySelectorAll<FigureElement>('alliance-matrix, case-card'),
+  ...document.querySelectorAll<FigureElement>('alliance-matrix, case-card, causal-chain, cohesion-meter'),
 ];
 
 /** Chooses a case, and opens everything in the figures that can be opened. */
