@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {parseStudy, type ParseResult} from '../model/parse.js';
 import type {Problem} from '../model/problem.js';
 import type {Case, Study} from '../model/schema.js';
 import {hasSwallowed} from './children.js';
@@ -85,6 +86,11 @@ export abstract class FigureElement<K extends string = never> extends LitElement
   /** A study that the element's attributes make up alone; an element that has such attributes overrides it. */
   get ownStudy(): unknown {
     return undefined;
+  }
+
+  /** Reads a study; an element that knows further formats overrides it. */
+  parse(given: unknown): ParseResult {
+    return parseStudy(given);
   }
 
   /** Tries again to get a file that could not be had. */

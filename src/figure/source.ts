@@ -15,6 +15,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   case: unknown;
   /** The study that the element's own attributes make up, if they do; the same object while they stay. */
   readonly ownStudy: unknown;
+  /** Reads what was found. */
+  readonly parse: (given: unknown) => ParseResult;
 }
 
 /** What was found: an author's study as text or value, a fault, or nothing yet. */
@@ -86,7 +88,7 @@ export class StudyController implements ReactiveController {
     this.#case = ownCase;
     const isOwn = given === this.#host.ownStudy;
     const {study, whole, problems}: Read =
-      given === undefined ? {problems: []} : parseWith(given, isOwn ? undefined : ownCase);
+      given === undefined ? {problems: []} : parseWith(this.#host.parse(given), isOwn ? undefined : ownCase);
     this.study = study;
     // A study of the figure's own is nobody else's.
     this.whole = isOwn ? undefined : whole;
@@ -150,9 +152,8 @@ interface Read extends ParseResult {
   readonly whole?: Study | undefined;
 }
 
-/** Reads `given`; where the figure has a case of its own, that takes the place of the study's. */
-function parseWith(given: unknown, ownCase: unknown): Read {
-  const {study: whole, problems} = parseStudy(given);
+/** What was read; where the figure has a case of its own, that takes the place of the study's. */
+function parseWith({study: whole, problems}: ParseResult, ownCase: unknown): Read {
   if (ownCase === undefined || !whole) return {study: whole, whole, problems};
   let item = ownCase;
   try {

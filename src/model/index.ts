@@ -6,6 +6,8 @@ export type {Configuration, Values} from './configuration.js';
 export {parseDate, type DateInterval, type Day, type EdtfDate, type SingleDate} from './date.js';
 export {evaluateCase, type Evaluation, type Verdict} from './evaluate.js';
 export {formatDate} from './format-date.js';
+export type {ImportResult} from './import/imported.js';
+export {toStudy} from './import/to-study.js';
 export {describeProblem, messages, type MessageKey, type Messages} from './messages.js';
 export {parseStudy, type ParseResult} from './parse.js';
 export {predict, type Prediction} from './predict.js';

@@ -6,32 +6,30 @@
  * another (a case's level, a citation's source) cannot be said here; `references.ts` checks that.
  */
 import * as v from 'valibot';
+import {
+  basis,
+  bearing,
+  cite,
+  citeSchema,
+  id,
+  levels,
+  levelSchema,
+  optional,
+  string,
+  text,
+  type Frozen,
+} from './schema-basics.js';
+import {ledgerSchema} from './schema-ledger.js';
+import {mechanismSchema} from './schema-mechanism.js';
+import {outlineSchema} from './schema-outline.js';
 
-const id = v.pipe(v.string(), v.minLength(1));
-const string = v.string();
-
-/** Entries that an author may leave out. */
-const optional = <E extends v.ObjectEntries>(entries: E) => v.partial(v.object(entries)).entries;
-
-/** Text in one language of the author's choice, or in several by BCP 47 tag. */
-export const textSchema = v.union([string, v.record(string, string)]);
-const text = textSchema;
-
-/** How a claim entered the study: written in the source, read out of it, or contested. */
-const basis = v.picklist(['stated', 'inferred', 'disputed']);
-
-/** Which way a claim speaks on what is coded. */
-const bearing = v.picklist(['supports', 'against', 'ambiguous']);
-
-/** Where a claim can be checked. `via` names the work the source itself relies on; `date` is EDTF. */
-const citeSchema = v.object({source: id, ...optional({locator: text, via: text, date: string})});
-const cite = v.array(citeSchema);
+export {text as textSchema} from './schema-basics.js';
+export type {Ledger, LedgerItem, LedgerLink} from './schema-ledger.js';
+export type {Mechanism, MechanismLink, MechanismNode} from './schema-mechanism.js';
+export type {OutlineInput, OutlineNode} from './schema-outline.js';
 
 /** A CSL-JSON item; fields beyond `id` are the author's and are kept as they are. */
 const sourceSchema = v.looseObject({id});
-
-const levelSchema = v.object({id, ...optional({label: text, description: text})});
-const levels = v.pipe(v.array(levelSchema), v.minLength(1));
 
 const conditionSchema = v.object({
   id,
@@ -128,48 +126,6 @@ const measureSchema = v.object({
   ...optional({label: text, description: text, group: text, direction: v.picklist([1, -1])}),
 });
 
-const stepSchema = v.object({
-  /** A node of kind `condition` has a condition's id; the outcome's node is called `outcome`. */
-  id,
-  ...optional({
-    label: text,
-    kind: v.picklist(['premise', 'condition', 'mediator', 'outcome']),
-    /** Case id to what is found there in that case. */
-    states: v.record(string, text),
-    note: text,
-    cite,
-  }),
-});
-
-/** What tracing the process of one case found on a step; a step may also be one that nobody looked into. */
-const traceSchema = v.object({
-  case: id,
-  claim: text,
-  ...optional({
-    finding: v.picklist(['found', 'not-found', 'not-sought']),
-    /** EDTF. */
-    date: string,
-    bearing,
-    cite,
-  }),
-});
-
-const linkSchema = v.object({
-  from: id,
-  to: id,
-  ...optional({
-    /** 1 where more of the one brings more of the other, -1 where it brings less. */
-    sign: v.picklist([1, -1]),
-    label: text,
-    note: text,
-    cite,
-    evidence: v.array(traceSchema),
-  }),
-});
-
-/** How the outcome comes about: steps that lead one way, from premise to outcome. */
-const mechanismSchema = v.object({nodes: v.array(stepSchema), links: v.array(linkSchema)});
-
 const eventSchema = v.object({
   /** EDTF. */
   date: string,
@@ -179,6 +135,7 @@ const eventSchema = v.object({
     display: text,
     lane: id,
     status: v.picklist(['planned']),
+    note: text,
     cases: v.array(id),
     cite,
   }),
@@ -186,94 +143,6 @@ const eventSchema = v.object({
 
 const laneSchema = v.object({id, ...optional({label: text})});
 const periodSchema = v.object({date: string, label: text, ...optional({lane: id, note: text, cite})});
-
-const levelList = v.array(levelSchema);
-
-/** What shows that an item of a ledger is so: an event, a document, what somebody said. */
-const pieceSchema = v.object({
-  claim: text,
-  bearing: evidenceSchema.entries.bearing,
-  ...optional({
-    /** EDTF. */
-    date: string,
-    cite,
-  }),
-});
-
-const ledgerItemSchema = v.object({
-  id,
-  column: id,
-  label: text,
-  ...optional({
-    /** The item that this one is a part of, which may stand in another column. */
-    parent: id,
-    description: text,
-    /** For whoever the ledger is kept for; an item that is neither is left without. */
-    bearing: v.picklist(['gain', 'loss']),
-    /** Whose doing it is. */
-    actors: v.array(id),
-    field: id,
-    /** EDTF. */
-    date: string,
-    /** Told as having happened, said by somebody, or expected. */
-    status: v.picklist(['observed', 'claimed', 'forecast']),
-    note: text,
-    evidence: v.array(pieceSchema),
-    cite,
-  }),
-});
-
-const ledgerLinkSchema = v.object({
-  from: id,
-  to: id,
-  ...optional({
-    /** How the one bears on the other: "led to", "was meant to serve". */
-    label: text,
-    basis,
-    note: text,
-    cite,
-  }),
-});
-
-/** What somebody wanted, did and got, side by side in columns. */
-const ledgerSchema = v.object({
-  id,
-  title: text,
-  columns: levels,
-  items: v.array(ledgerItemSchema),
-  ...optional({
-    fields: levelList,
-    actors: levelList,
-    note: text,
-    links: v.array(ledgerLinkSchema),
-    cite,
-  }),
-});
-
-/** What a node of an outline says, its children apart. */
-const nodeSchema = v.object({
-  id,
-  label: text,
-  ...optional({
-    description: text,
-    /** EDTF. */
-    date: string,
-    /** What EDTF cannot say, shown in place of the date. */
-    display: text,
-    note: text,
-    cite,
-  }),
-});
-
-/** A node as an author writes it: spelled out, as TypeScript cannot infer a type that holds itself. */
-export interface OutlineInput extends v.InferOutput<typeof nodeSchema> {
-  children?: OutlineInput[] | undefined;
-}
-
-const outlineSchema: v.GenericSchema<OutlineInput> = v.object({
-  ...nodeSchema.entries,
-  ...optional({children: v.array(v.lazy(() => outlineSchema))}),
-});
 
 /** Every part but `id` and `title` is optional; an element that lacks the part it needs says so. */
 export const studySchema = v.object({
@@ -306,16 +175,11 @@ export const studySchema = v.object({
   }),
 });
 
-/** What holds for the objects of a study once parsed: nobody writes to them. */
-type Frozen<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : {readonly [K in keyof T]: Frozen<T[K]>};
-
 /** A parsed, frozen study. */
 export type Study = Frozen<v.InferOutput<typeof studySchema>>;
 /** A study as an author writes it. */
 export type StudyInput = v.InferInput<typeof studySchema>;
-export type Text = Frozen<v.InferOutput<typeof textSchema>>;
+export type Text = Frozen<v.InferOutput<typeof text>>;
 export type Basis = v.InferOutput<typeof basis>;
 export type Cite = Frozen<v.InferOutput<typeof citeSchema>>;
 export type Source = Frozen<v.InferOutput<typeof sourceSchema>>;
@@ -330,11 +194,4 @@ export type Coding = Frozen<v.InferOutput<typeof codingSchema>>;
 export type Case = Frozen<v.InferOutput<typeof caseSchema>>;
 export type Comparison = Frozen<v.InferOutput<typeof comparisonSchema>>;
 export type Measure = Frozen<v.InferOutput<typeof measureSchema>>;
-export type Mechanism = Frozen<v.InferOutput<typeof mechanismSchema>>;
-export type MechanismNode = Frozen<v.InferOutput<typeof stepSchema>>;
-export type MechanismLink = Frozen<v.InferOutput<typeof linkSchema>>;
 export type StudyEvent = Frozen<v.InferOutput<typeof eventSchema>>;
-export type Ledger = Frozen<v.InferOutput<typeof ledgerSchema>>;
-export type LedgerItem = Frozen<v.InferOutput<typeof ledgerItemSchema>>;
-export type LedgerLink = Frozen<v.InferOutput<typeof ledgerLinkSchema>>;
-export type OutlineNode = Frozen<OutlineInput>;

@@ -5,13 +5,15 @@ import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/case-card/case-card.js';
 import '../../src/elements/causal-chain/causal-chain.js';
 import '../../src/elements/cohesion-meter/cohesion-meter.js';
+import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
 import {pacts} from './pacts.js';
 import {button, find, findAll, forget, stands, textOf} from './figures.js';
+import {accounts, item, names} from './ledgers.js';
 
 /** What the Tab key stops at. */
-const stops = 'button, summary, a[href], [tabindex]';
+const stops = 'button, select, summary, a[href], [tabindex]';
 
 /** A figure between two buttons of the page. */
 async function between(markup: TemplateResult) {
@@ -20,7 +22,7 @@ async function between(markup: TemplateResult) {
   );
   const [before, after] = place.querySelectorAll<HTMLButtonElement>(':scope > button');
   const figure = place.querySelector<FigureElement>(
-    'alliance-matrix, case-card, cohesion-meter, causal-chain',
+    'alliance-matrix, case-card, cohesion-meter, causal-chain, strategy-ledger',
   )!;
   await stands(figure);
   return {figure, before: before!, after: after!};
@@ -63,6 +65,7 @@ const states: readonly (readonly [string, TemplateResult])[] = [
   ['the card without a case', html`<case-card .study=${bread}></case-card>`],
   ['the meter', html`<cohesion-meter .study=${pacts}></cohesion-meter>`],
   ['the chain', html`<causal-chain .study=${pacts} case="north-early"></causal-chain>`],
+  ['the ledger', html`<strategy-ledger .study=${accounts}></strategy-ledger>`],
 ];
 
 describe('the keyboard', () => {
@@ -145,6 +148,41 @@ describe('the keyboard', () => {
       expect(find(figure, '[part=facts]')).to.exist;
     });
   }
+
+  for (const [key, press] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
+    it(`opens an item of a ledger with ${key}, follows its link, and closes what that led to`, async () => {
+      const {figure} = await between(html`<strategy-ledger .study=${accounts}></strategy-ledger>`);
+      item(figure, 'A new oven').querySelector('summary')!.focus();
+      await sendKeys({press});
+      await figure.updateComplete;
+      expect(item(figure, 'A new oven').classList.value).to.equal('chosen');
+      await sendKeys({press: 'Tab'});
+      expect(textOf(focusIn(figure))).to.equal('More customers (Aim)');
+      await sendKeys({press});
+      await figure.updateComplete;
+      const led = item(figure, 'More customers');
+      expect(focusIn(figure)).to.equal(led.querySelector('summary'));
+      expect(led.open).to.be.true;
+      await sendKeys({press});
+      await figure.updateComplete;
+      expect(led.open).to.be.false;
+      expect(find(figure, '.chosen')).to.be.null;
+    });
+  }
+
+  it('seeks in a ledger without losing the focus', async () => {
+    const {figure} = await between(html`<strategy-ledger .study=${accounts}></strategy-ledger>`);
+    const select = find<HTMLSelectElement>(figure, 'select')!;
+    select.focus();
+    await sendKeys({press: 'g'});
+    await sendKeys({press: 'Enter'});
+    await figure.updateComplete;
+    expect(focusIn(figure)).to.equal(select);
+    expect(names(figure)).to.deep.equal(['Better loaves', 'Crust']);
+  });
 
   it('keeps its place in the truth table when a case is chosen there', async () => {
     const {figure} = await between(

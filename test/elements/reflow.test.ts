@@ -4,10 +4,12 @@ import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/case-card/case-card.js';
 import '../../src/elements/causal-chain/causal-chain.js';
 import '../../src/elements/cohesion-meter/cohesion-meter.js';
+import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
 import {pacts} from './pacts.js';
 import {draw, find, findAll, forget, openAll, stands, textOf} from './figures.js';
+import {biden, japanStrategy} from './ledger-studies.js';
 
 /** To this width WCAG wants a page to reflow; also what 1280 px become at 400 %. */
 const narrow = 320;
@@ -33,6 +35,8 @@ const figures: readonly (readonly [string, TemplateResult])[] = [
   ],
   ['the Okinawa chain', html`<causal-chain study="okinawa" case="sato"></causal-chain>`],
   ['an Okinawa card', html`<case-card study="okinawa" case="sato"></case-card>`],
+  ['the ledger of the Biden-era study', html`<strategy-ledger .study=${biden}></strategy-ledger>`],
+  ['the ledger of Japan’s strategy', html`<strategy-ledger .study=${japanStrategy}></strategy-ledger>`],
 ];
 
 /** What sticks out of the figure sideways, but for what lies in a region that scrolls. */

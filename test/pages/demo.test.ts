@@ -15,7 +15,8 @@ import {
 const galleries = ['/demo/index.html', '/demo/index.zh.html'];
 const articles = ['/demo/article.html', '/demo/article.zh.html'];
 const alliances = ['/demo/stake.html', '/demo/stake.zh.html'];
-const pages = [...galleries, ...articles, ...alliances];
+const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
+const pages = [...galleries, ...articles, ...alliances, ...ledgers.flat()];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -105,6 +106,8 @@ describe('the demo pages', () => {
       for (const path of alliances)
         for (const id of ['matrix', 'chain', 'meter'])
           expect(await shiftWhileOpening(path, width, `#${id}`), `${path}#${id}`).to.be.at.most(0.1);
+      for (const path of ledgers.flat())
+        expect(await shiftWhileOpening(path, width, '#ledger'), path).to.be.at.most(0.1);
     });
   }
 
@@ -123,7 +126,7 @@ describe('the demo pages', () => {
     }
   });
 
-  for (const [english, chinese] of [galleries, articles, alliances] as [string, string][]) {
+  for (const [english, chinese] of [galleries, articles, alliances, ...ledgers] as [string, string][]) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];
       expect(outline(zh.document)).to.deep.equal(outline(en.document));

@@ -52,16 +52,17 @@ function nameOf({words}: LedgerContext, key: FacetKey, {level}: Option): string 
 export function countView({words, layout, sifted: {active, found, around}}: LedgerContext) {
   const total = layout.entries.size;
   const hidden = total - found.size - around.size;
-  const sentences = active
+  const said = active
     ? [
         words.say('{n} of {total} items have what is sought.', {n: found.size, total}),
-        around.size && words.say('More items shown for what belongs to them: {n}.', {n: around.size}),
+        around.size > 0 && words.say('More items shown for what belongs to them: {n}.', {n: around.size}),
         words.say('Hidden: {n}.', {n: hidden}),
       ]
     : [words.say('All {total} items are shown.', {total})];
+  const sentences = said.filter((one) => one !== false);
   return html`<div part="count">
     <p role="status" class=${active ? 'screen' : ''}>
-      ${sentences.filter(Boolean).map((sentence, i) => html`${i ? words.say(' ') : ''}${sentence}`)}
+      ${sentences.reduce((first, next) => words.say('{first} {next}', {first, next}))}
     </p>
     ${
       active

@@ -36,19 +36,21 @@ export const sideBySide = (boxes: readonly Box[]) =>
 export function draw(from: End, to: End, lanes: readonly Lane[]): Drawn {
   if (from.lane === to.lane) return bend(from, to, lanes);
   const way = Math.sign(to.lane - from.lane);
-  const start = {x: way > 0 ? from.box.right : from.box.left, y: middle(from.box)};
-  const end = {x: way > 0 ? to.box.left : to.box.right, y: middle(to.box)};
-  let at = start;
-  let line = `M${point(at)}`;
+  const [back, front] = way > 0 ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  const start = middle(from.box);
+  const end = middle(to.box);
+  // Items may be set in: what is beside them is left along a level stretch, lest the curve cross their parents.
+  let at = {x: lanes[from.lane]!.box[front], y: start};
+  let line = `M${point({x: from.box[front], y: start})}H${round(at.x)}`;
   for (let i = from.lane + way; i !== to.lane; i += way) {
     const {box, taken} = lanes[i]!;
     const share = (i - from.lane) / (to.lane - from.lane);
-    const y = nearestGap(start.y + share * (end.y - start.y), taken);
-    const [near, far] = way > 0 ? [box.left, box.right] : [box.right, box.left];
-    line += `${curve(at, {x: near, y})}H${round(far)}`;
-    at = {x: far, y};
+    const y = nearestGap(start + share * (end - start), taken);
+    line += `${curve(at, {x: box[back], y})}H${round(box[front])}`;
+    at = {x: box[front], y};
   }
-  return {line: line + curve(at, end), head: arrow(end, way)};
+  line += `${curve(at, {x: lanes[to.lane]!.box[back], y: end})}H${round(to.box[back])}`;
+  return {line, head: arrow({x: to.box[back], y: end}, way)};
 }
 
 interface Point {
@@ -63,10 +65,11 @@ function bend(from: End, to: End, lanes: readonly Lane[]): Drawn {
   const left = lanes[from.lane - 1];
   const out = right ? right.box.left : left ? left.box.right : box.right;
   const side = right || !left ? 'right' : 'left';
-  const start = {x: from.box[side], y: middle(from.box)};
-  const end = {x: to.box[side], y: middle(to.box)};
-  const line = `M${point(start)}C${point({x: out, y: start.y})} ${point({x: out, y: end.y})} ${point(end)}`;
-  return {line, head: arrow(end, side === 'right' ? -1 : 1)};
+  const start = {x: box[side], y: middle(from.box)};
+  const end = {x: box[side], y: middle(to.box)};
+  const bow = `C${point({x: out, y: start.y})} ${point({x: out, y: end.y})} ${point(end)}`;
+  const line = `M${point({...start, x: from.box[side]})}H${round(start.x)}${bow}H${round(to.box[side])}`;
+  return {line, head: arrow({...end, x: to.box[side]}, side === 'right' ? -1 : 1)};
 }
 
 /** The height nearest to `y` at which nothing stands: between two boxes, above them all or below. */

@@ -56,7 +56,7 @@ export class LinesController implements ReactiveController {
     render(
       drawn.map(
         ({line, head, firm}) =>
-          svg`<path class=${firm ? 'firm' : 'loose'} d=${line} /><path class="head" d=${head} />`,
+          svg`<path class=${firm ? 'firm' : 'loose'} d=${line}></path><path class="head" d=${head}></path>`,
       ),
       place,
     );

@@ -17,7 +17,7 @@ export const chinese = {
   '{n} of {total} items have what is sought.': '共 {total} 项，符合条件者 {n} 项。',
   'More items shown for what belongs to them: {n}.': '另有 {n} 项因所含条目而显示。',
   'Hidden: {n}.': '隐藏 {n} 项。',
-  ' ': '',
+  '{first} {next}': '{first}{next}',
   'Printed whole: the filter on the screen is left out.': '打印内容完整，不受屏幕筛选影响。',
   'No item is shown in this column.': '本栏没有显示的条目。',
   'No item.': '没有条目。',
