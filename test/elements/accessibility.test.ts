@@ -3,10 +3,13 @@ import {emulateMedia} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/case-card/case-card.js';
+import '../../src/elements/causal-chain/causal-chain.js';
+import '../../src/elements/cohesion-meter/cohesion-meter.js';
 import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {hearWarnings} from '../support/warnings.js';
 import {bread, loaves, wide} from './bread.js';
+import {pacts} from './pacts.js';
 import {button, draw, engine, find, findAll, findings, forget, nameOf, openAll, textOf} from './figures.js';
 import {contrast, onPage} from './colours.js';
 import {biden} from './ledger-studies.js';
@@ -46,6 +49,27 @@ const states: readonly State[] = [
       outcome="concession"
       factors="need: high; cost:"
     ></case-card>`,
+  },
+  {name: 'the meter', markup: html`<cohesion-meter .study=${pacts}></cohesion-meter>`},
+  {
+    name: 'the meter made of attributes',
+    markup: html`<cohesion-meter
+      label="Trust"
+      value="0.5"
+      min="0"
+      max="0.75"
+      coverage="0.5"
+    ></cohesion-meter>`,
+  },
+  {name: 'the chain', markup: html`<causal-chain .study=${pacts}></causal-chain>`},
+  {
+    name: 'the chain of a case under a rival theory',
+    markup: html`<causal-chain .study=${pacts} case="north-late" theory="share"></causal-chain>`,
+  },
+  {
+    name: 'the stake-perception chain in Chinese',
+    markup: html`<causal-chain study="stake-perception" case="us-rok-trump"></causal-chain>`,
+    lang: 'zh-Hans',
   },
   {
     name: 'the Okinawa matrix in Chinese',

@@ -40,7 +40,7 @@ describe('causal-chain', () => {
       '3 → leads to Stake (more brings more)',
       '4 → leads to Cohesion (more brings more)',
     ]);
-    expect(findAll(figure, '.tag').map(textOf).sort()).to.deep.equal(['1−', '2+', '3+', '4+']);
+    expect(findAll(figure, '.tag').map(textOf).sort()).to.deep.equal(['1 −', '2 +', '3 +', '4 +']);
   });
 
   it('shows the state of each step for the case that is chosen', async () => {

@@ -5,6 +5,10 @@ import type {CaseCard} from '../../src/elements/case-card/case-card.js';
 import '../../src/elements/case-card/case-card.js';
 import {chinese as ofCard} from '../../src/elements/case-card/case-card.chinese.js';
 import {chinese as ofMatrix} from '../../src/elements/alliance-matrix/alliance-matrix.chinese.js';
+import {chinese as ofChain} from '../../src/elements/causal-chain/causal-chain.chinese.js';
+import '../../src/elements/causal-chain/causal-chain.js';
+import {chinese as ofMeter} from '../../src/elements/cohesion-meter/cohesion-meter.chinese.js';
+import '../../src/elements/cohesion-meter/cohesion-meter.js';
 import {chinese as ofLedger} from '../../src/elements/strategy-ledger/strategy-ledger.chinese.js';
 import {chinese} from '../../src/figure/chinese.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
@@ -57,7 +61,14 @@ describe('in Chinese', () => {
 
   it('has a Chinese sentence for every English one, with the same places to fill in', () => {
     const places = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
-    for (const [english, sentence] of Object.entries({...chinese, ...ofMatrix, ...ofCard, ...ofLedger})) {
+    for (const [english, sentence] of Object.entries({
+      ...chinese,
+      ...ofMatrix,
+      ...ofCard,
+      ...ofMeter,
+      ...ofChain,
+      ...ofLedger,
+    })) {
       expect(sentence, english).to.not.be.empty;
       expect(places(sentence), english).to.deep.equal(places(english));
     }
@@ -83,6 +94,24 @@ describe('in Chinese', () => {
       expect(latin(await card(id)).join(' ')).to.equal('');
     });
   }
+
+  it('leaves no English in the meter of the alliances, its parts and comparisons', async () => {
+    const figure = await draw(html`<cohesion-meter study="stake-perception"></cohesion-meter>`, zh);
+    expect(latin(figure).join(' ')).to.equal('');
+  });
+
+  it('leaves no English in the chain of the alliances, whatever case and theory is shown', async () => {
+    const figure = await draw(html`<causal-chain study="stake-perception"></causal-chain>`, zh);
+    expect(latin(figure).join(' ')).to.equal('');
+    for (const button of [
+      ...findAll(figure, '[part=choices] button'),
+      ...findAll(figure, '[part=controls] button'),
+    ]) {
+      button.click();
+      await figure.updateComplete;
+      expect(latin(figure).join(' ')).to.equal('');
+    }
+  });
 
   for (const study of [biden, japanStrategy]) {
     it(`says all of its own in Chinese in the ledger of ${study.id}`, async () => {

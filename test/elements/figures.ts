@@ -6,6 +6,7 @@ import 'axe-core/axe.min.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {registry, registerStudy} from '../../src/figure/registry.js';
 import {okinawa} from '../../src/studies/okinawa/index.js';
+import {stakePerception} from '../../src/studies/stake-perception/index.js';
 
 type Axe = typeof import('axe-core');
 const {axe} = globalThis as typeof globalThis & {axe: Axe};
@@ -15,6 +16,7 @@ export const engine = () => executeServerCommand<'chromium' | 'firefox' | 'webki
 /** Draws one figure and waits until it stands, or until it has told why it cannot. */
 export async function draw<T extends FigureElement>(markup: TemplateResult, lang = 'en'): Promise<T> {
   registerStudy(okinawa);
+  registerStudy(stakePerception);
   const place = await fixture<HTMLElement>(html`<div lang=${lang}>${markup}</div>`);
   const figure = place.firstElementChild as T;
   await stands(figure);

@@ -3,9 +3,12 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/case-card/case-card.js';
+import '../../src/elements/causal-chain/causal-chain.js';
+import '../../src/elements/cohesion-meter/cohesion-meter.js';
 import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
+import {pacts} from './pacts.js';
 import {button, find, findAll, forget, stands, textOf} from './figures.js';
 import {accounts, item, names} from './ledgers.js';
 
@@ -18,7 +21,9 @@ async function between(markup: TemplateResult) {
     html`<div lang="en"><button>before</button>${markup}<button>after</button></div>`,
   );
   const [before, after] = place.querySelectorAll<HTMLButtonElement>(':scope > button');
-  const figure = place.querySelector<FigureElement>('alliance-matrix, case-card, strategy-ledger')!;
+  const figure = place.querySelector<FigureElement>(
+    'alliance-matrix, case-card, cohesion-meter, causal-chain, strategy-ledger',
+  )!;
   await stands(figure);
   return {figure, before: before!, after: after!};
 }
@@ -58,6 +63,8 @@ const states: readonly (readonly [string, TemplateResult])[] = [
   ['a wide table', html`<alliance-matrix .study=${wide}></alliance-matrix>`],
   ['the card', html`<case-card .study=${bread} case="monday"></case-card>`],
   ['the card without a case', html`<case-card .study=${bread}></case-card>`],
+  ['the meter', html`<cohesion-meter .study=${pacts}></cohesion-meter>`],
+  ['the chain', html`<causal-chain .study=${pacts} case="north-early"></causal-chain>`],
   ['the ledger', html`<strategy-ledger .study=${accounts}></strategy-ledger>`],
 ];
 

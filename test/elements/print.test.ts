@@ -2,8 +2,11 @@ import {expect, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/case-card/case-card.js';
+import '../../src/elements/causal-chain/causal-chain.js';
+import '../../src/elements/cohesion-meter/cohesion-meter.js';
 import {hearWarnings} from '../support/warnings.js';
 import {bread, wide} from './bread.js';
+import {pacts} from './pacts.js';
 import {draw, engine, find, findAll, forget, says} from './figures.js';
 import {click, item, ledger, ledgerIn, names, seek} from './ledgers.js';
 
@@ -34,6 +37,16 @@ describe('on paper', () => {
     print('beforeprint');
     expect(find(figure, '[part=rests] p')!.checkVisibility()).to.be.true;
     expect(says(figure, '[part=rests]')).to.include('Too few for a law.');
+  });
+
+  it('shows the parts of every score, and what was found of every link', async () => {
+    const meter = await draw(html`<cohesion-meter .study=${pacts}></cohesion-meter>`);
+    const chain = await draw(html`<causal-chain .study=${pacts} case="north-early"></causal-chain>`);
+    print('beforeprint');
+    for (const figure of [meter, chain]) {
+      expect(open(figure)).to.include(true).and.to.not.include(false);
+      for (const piece of findAll(figure, '[part=evidence]')) expect(piece.checkVisibility()).to.be.true;
+    }
   });
 
   it('shows what every item of a ledger opens to, and still which one the reader chose', async () => {

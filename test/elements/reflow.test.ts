@@ -2,9 +2,12 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/case-card/case-card.js';
+import '../../src/elements/causal-chain/causal-chain.js';
+import '../../src/elements/cohesion-meter/cohesion-meter.js';
 import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
+import {pacts} from './pacts.js';
 import {draw, find, findAll, forget, openAll, stands, textOf} from './figures.js';
 import {biden, japanStrategy} from './ledger-studies.js';
 
@@ -23,6 +26,14 @@ const figures: readonly (readonly [string, TemplateResult])[] = [
     'the Okinawa matrix',
     html`<alliance-matrix study="okinawa" rows="reliability" case="kishi"></alliance-matrix>`,
   ],
+  ['the meter', html`<cohesion-meter .study=${pacts}></cohesion-meter>`],
+  ['the stake-perception meter', html`<cohesion-meter study="stake-perception"></cohesion-meter>`],
+  ['the chain', html`<causal-chain .study=${pacts} case="north-early"></causal-chain>`],
+  [
+    'the stake-perception chain',
+    html`<causal-chain study="stake-perception" case="us-rok-trump"></causal-chain>`,
+  ],
+  ['the Okinawa chain', html`<causal-chain study="okinawa" case="sato"></causal-chain>`],
   ['an Okinawa card', html`<case-card study="okinawa" case="sato"></case-card>`],
   ['the ledger of the Biden-era study', html`<strategy-ledger .study=${biden}></strategy-ledger>`],
   ['the ledger of Japan’s strategy', html`<strategy-ledger .study=${japanStrategy}></strategy-ledger>`],

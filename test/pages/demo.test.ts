@@ -14,8 +14,9 @@ import {
 
 const galleries = ['/demo/index.html', '/demo/index.zh.html'];
 const articles = ['/demo/article.html', '/demo/article.zh.html'];
+const alliances = ['/demo/stake.html', '/demo/stake.zh.html'];
 const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
-const pages = [...galleries, ...articles, ...ledgers.flat()];
+const pages = [...galleries, ...articles, ...alliances, ...ledgers.flat()];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -102,6 +103,9 @@ describe('the demo pages', () => {
       for (const path of articles)
         for (const id of ['matrix', 'following', 'sato'])
           expect(await shiftWhileOpening(path, width, `#${id}`), `${path}#${id}`).to.be.at.most(0.1);
+      for (const path of alliances)
+        for (const id of ['matrix', 'chain', 'meter'])
+          expect(await shiftWhileOpening(path, width, `#${id}`), `${path}#${id}`).to.be.at.most(0.1);
       for (const path of ledgers.flat())
         expect(await shiftWhileOpening(path, width, '#ledger'), path).to.be.at.most(0.1);
     });
@@ -122,7 +126,7 @@ describe('the demo pages', () => {
     }
   });
 
-  for (const [english, chinese] of [galleries, articles, ...ledgers] as [string, string][]) {
+  for (const [english, chinese] of [galleries, articles, alliances, ...ledgers] as [string, string][]) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];
       expect(outline(zh.document)).to.deep.equal(outline(en.document));
@@ -141,6 +145,30 @@ describe('the demo pages', () => {
     await following!.updateComplete;
     expect(following!.shadowRoot!.querySelector('[part=title]')!.textContent).to.equal('Kishi Nobusuke');
     expect(pinned!.shadowRoot!.textContent).to.equal(before);
+  });
+});
+
+describe('the article on stake perception', () => {
+  before(() => setViewport({width: wide, height: 900}));
+  afterEach(closePages);
+
+  it('moves matrix, chain and meter together', async () => {
+    const {document} = await openPage('/demo/stake.html', wide);
+    const figures = figuresOf(document);
+    const pressed = () =>
+      figures.map(({shadowRoot}) =>
+        [...shadowRoot!.querySelectorAll('[part=case], [part=choices] button')]
+          .filter(({ariaPressed}) => ariaPressed === 'true')
+          .map(({textContent}) => /US–.*(?:Trump|Biden)/.exec(textContent)?.[0]),
+      );
+    for (const {shadowRoot} of figures) {
+      const cases = [...shadowRoot!.querySelectorAll<HTMLElement>('[part=case], [part=choices] button')];
+      const next = cases.find(({ariaPressed}) => ariaPressed !== 'true')!;
+      const name = /US–.*(?:Trump|Biden)/.exec(next.textContent)?.[0];
+      next.click();
+      await Promise.all(figures.map((figure) => figure.updateComplete));
+      expect(pressed()).to.deep.equal([[name], [name], [name]]);
+    }
   });
 });
 
@@ -194,7 +222,9 @@ const outline = (document: Document) =>
   figuresOf(document).map((figure) => [
     figure.localName,
     idOf(figure),
-    ...['study', 'src', 'case', 'group', 'rows', 'columns', 'view'].map((name) => figure.getAttribute(name)),
+    ...['study', 'src', 'case', 'group', 'rows', 'columns', 'view', 'theory', 'cases'].map((name) =>
+      figure.getAttribute(name),
+    ),
   ]);
 
 const otherLanguage = (document: Document) =>

@@ -74,7 +74,7 @@ export const styles = css`
   .tag b {
     padding-inline-end: 0.25em;
   }
-  @container (min-width: 46em) {
+  @container (min-width: 48em) {
     [part='diagram']:not(.long) {
       flex-direction: row;
     }
@@ -93,7 +93,7 @@ export const styles = css`
     }
     :not(.long) > .gap {
       block-size: auto;
-      inline-size: 5em;
+      inline-size: 6em;
     }
     :not(.long) > .gap > .across {
       display: block;

@@ -6,7 +6,7 @@ import type {ChainNode} from './chain.js';
 import {findings, nameOfNode, stateOf, tracesOf, type ChainContext} from './node-state.js';
 
 /** Where along a link its tag stands, which the line leaves free: a tag is wider than high. */
-const free = {across: [0.15, 0.85], down: [0.3, 0.7]} as const;
+const free = {across: [0.24, 0.76], down: [0.3, 0.7]} as const;
 
 /** The chain as a drawing. The steps below say the same in order, so that nobody has to find the way through it. */
 export function diagramView(context: ChainContext, {layers, gaps}: Layout) {

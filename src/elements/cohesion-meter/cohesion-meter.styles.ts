@@ -89,6 +89,13 @@ export const styles = css`
   }
   tbody th {
     font-weight: normal;
+    overflow-wrap: anywhere;
+  }
+  @container (max-width: 22em) {
+    th,
+    td {
+      padding-inline: 0.25em;
+    }
   }
   [part='case'] small {
     display: block;
