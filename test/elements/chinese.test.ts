@@ -5,6 +5,7 @@ import type {CaseCard} from '../../src/elements/case-card/case-card.js';
 import '../../src/elements/case-card/case-card.js';
 import {chinese as ofCard} from '../../src/elements/case-card/case-card.chinese.js';
 import {chinese as ofMatrix} from '../../src/elements/alliance-matrix/alliance-matrix.chinese.js';
+import {chinese as ofTimeline} from '../../src/elements/okinawa-timeline/okinawa-timeline.chinese.js';
 import {chinese as ofLedger} from '../../src/elements/strategy-ledger/strategy-ledger.chinese.js';
 import {chinese} from '../../src/figure/chinese.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
@@ -57,7 +58,13 @@ describe('in Chinese', () => {
 
   it('has a Chinese sentence for every English one, with the same places to fill in', () => {
     const places = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
-    for (const [english, sentence] of Object.entries({...chinese, ...ofMatrix, ...ofCard, ...ofLedger})) {
+    for (const [english, sentence] of Object.entries({
+      ...chinese,
+      ...ofMatrix,
+      ...ofCard,
+      ...ofTimeline,
+      ...ofLedger,
+    })) {
       expect(sentence, english).to.not.be.empty;
       expect(places(sentence), english).to.deep.equal(places(english));
     }
