@@ -9,6 +9,7 @@ import {chinese as ofChain} from '../../src/elements/causal-chain/causal-chain.c
 import '../../src/elements/causal-chain/causal-chain.js';
 import {chinese as ofMeter} from '../../src/elements/cohesion-meter/cohesion-meter.chinese.js';
 import '../../src/elements/cohesion-meter/cohesion-meter.js';
+import {chinese as ofTimeline} from '../../src/elements/okinawa-timeline/okinawa-timeline.chinese.js';
 import {chinese as ofLedger} from '../../src/elements/strategy-ledger/strategy-ledger.chinese.js';
 import {chinese} from '../../src/figure/chinese.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
@@ -67,6 +68,7 @@ describe('in Chinese', () => {
       ...ofCard,
       ...ofMeter,
       ...ofChain,
+      ...ofTimeline,
       ...ofLedger,
     })) {
       expect(sentence, english).to.not.be.empty;

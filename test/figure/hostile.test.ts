@@ -2,6 +2,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/case-card/case-card.js';
+import '../../src/elements/causal-chain/causal-chain.js';
+import '../../src/elements/okinawa-timeline/okinawa-timeline.js';
+import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {parseStudy} from '../../src/model/parse.js';
 import {studySchema} from '../../src/model/schema.js';
@@ -24,7 +27,7 @@ const ours = new Set(
 const active = /^(on|src|style$|action|formaction|xlink|ping|background)/;
 
 const page = window as {hacked?: () => void};
-const tags = ['alliance-matrix', 'case-card'] as const;
+const tags = ['alliance-matrix', 'case-card', 'causal-chain', 'okinawa-timeline', 'strategy-ledger'] as const;
 
 /** One of each figure with `study`, linked to nothing, on its first case. */
 function figuresOf(study: unknown): FigureElement[] {

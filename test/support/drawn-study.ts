@@ -95,6 +95,7 @@ export const drawnStudy = {
     {
       id: 'monday',
       label: both('Monday’s loaf'),
+      group: 'Early in the week',
       period: '2024-03-04',
       display: 'a Monday in March',
       actors: ['the baker', both('the oven')],
@@ -145,10 +146,44 @@ export const drawnStudy = {
       label: 'The oven breaks.',
       lane: 'kitchen',
       status: 'planned',
+      note: 'It was old.',
       cases: ['monday'],
       cite,
     },
   ],
+  mechanism: {
+    nodes: [
+      {
+        id: 'yeast',
+        label: 'Yeast',
+        kind: 'condition',
+        states: {monday: 'It slept.'},
+        note: 'Seen by its foam.',
+        cite,
+      },
+      {id: 'outcome', kind: 'outcome'},
+    ],
+    links: [
+      {
+        from: 'yeast',
+        to: 'outcome',
+        sign: 1,
+        label: 'lifts',
+        note: 'Slowly.',
+        cite,
+        evidence: [
+          {
+            case: 'monday',
+            claim: 'No bubbles.',
+            finding: 'found',
+            date: '2024-03-04',
+            bearing: 'supports',
+            cite,
+          },
+        ],
+      },
+    ],
+  },
   ledgers: [
     {
       id: 'accounts',

@@ -134,6 +134,7 @@ export const fullStudy: StudyInput = {
       label,
       lane: 'tokyo',
       status: 'planned',
+      note: 'a note',
       cases: ['sato'],
       cite,
     },

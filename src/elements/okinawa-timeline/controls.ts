@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import type {Words} from '../../figure/words.js';
 import type {Sentence} from './okinawa-timeline.chinese.js';
-import {laneName, type Scene} from './scene.js';
-import type {Board, Lane} from './entries.js';
+import type {FilterState} from './filter-state.js';
+import {laneName, type Scene, type Shown} from './scene.js';
+import type {Board} from './entries.js';
 
 /** What the buttons do; undefined where there is nothing to zoom. */
 export interface Commands {
@@ -13,14 +14,8 @@ export interface Commands {
   readonly show: (view: 'chart' | 'list') => void;
 }
 
-export interface Filter {
-  readonly query: string;
-  readonly hidden: ReadonlySet<Lane>;
-  readonly find: (query: string) => void;
-  readonly toggle: (lane: Lane) => void;
-}
-
-const FACTOR = 1.5;
+/** How much a button or a key zooms. */
+export const FACTOR = 1.5;
 
 /** @param view - Undefined where there is no choice, since a chart has no room. */
 export function controls(words: Words<Sentence>, view: 'chart' | 'list' | undefined, commands: Commands) {
@@ -55,9 +50,15 @@ export function controls(words: Words<Sentence>, view: 'chart' | 'list' | undefi
   </div>`;
 }
 
-export function filterView(scene: Scene, {lanes, entries}: Board, shown: number, filter: Filter) {
+export function filterView(
+  scene: Scene,
+  {lanes, entries}: Board,
+  lanesShown: readonly Shown[],
+  filter: FilterState,
+) {
   const {words} = scene;
   const {query, hidden, find, toggle} = filter;
+  const shown = lanesShown.reduce((sum, lane) => sum + lane.entries.length, 0);
   const total = entries.length;
   const head =
     shown < total ? words.say('Filter: {n} of {total} shown', {n: shown, total}) : words.say('Filter');

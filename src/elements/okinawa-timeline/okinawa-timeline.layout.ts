@@ -1,5 +1,6 @@
 /** Where the entries of a lane stand: rows in which nothing overlaps, and what has no room, counted. */
 import type {Entry} from './entries.js';
+import type {Shown} from './scene.js';
 
 export interface Placed {
   readonly entry: Entry;
@@ -176,4 +177,23 @@ function clustersOf(left: readonly Entry[], perDay: number): Cluster[] {
     else clusters.push({x, entries: [entry]});
   }
   return clusters;
+}
+
+/** Rows that all lanes share, and how many of them a lane has at least and at most. */
+const ROWS = 48;
+const [MIN_ROWS, MAX_ROWS] = [5, 12];
+
+/** All lanes, each with where its entries stand. */
+export function layOutLanes(
+  lanes: readonly Shown[],
+  perDay: number,
+  labels: Float64Array,
+  wanted: Entry | undefined,
+): (Shown & LaneLayout)[] {
+  const maxRows = Math.min(Math.max(Math.floor(ROWS / lanes.length), MIN_ROWS), MAX_ROWS);
+  return lanes.map(({lane, entries}) => ({
+    lane,
+    entries,
+    ...layOutLane(entries, {perDay, maxRows, labels, wanted}),
+  }));
 }

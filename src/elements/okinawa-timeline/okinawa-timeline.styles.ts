@@ -8,6 +8,14 @@ export const styles = css`
     gap: 0.4em 1em;
     margin-block: 0.5em;
   }
+  [part='controls'] span,
+  [part='filter'] p,
+  [part='cases'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+  }
   [part='filter'] {
     font-size: 0.85em;
   }

@@ -5,26 +5,22 @@ import type {Study} from '../../model/schema.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {chartView} from './chart-view.js';
-import {caseLine, controls, filterView} from './controls.js';
-import {boardOf, type Board, type Entry, type Lane} from './entries.js';
-import {filtered} from './filter.js';
+import {caseLine, controls, FACTOR, filterView} from './controls.js';
+import {boardOf, type Board, type Entry} from './entries.js';
+import {FilterState} from './filter-state.js';
 import {Gestures} from './gestures.js';
 import {labelLengths} from './label-length.js';
 import {listView, PAGE, wholeView} from './list-view.js';
 import {memo} from './memo.js';
 import {neighbour} from './neighbour.js';
 import {chinese, type Sentence} from './okinawa-timeline.chinese.js';
-import {layOutLane, type Cluster} from './okinawa-timeline.layout.js';
+import {layOutLanes, type Cluster} from './okinawa-timeline.layout.js';
 import {styles} from './okinawa-timeline.styles.js';
+import {Paper} from './paper.js';
 import type {Scene, Shown} from './scene.js';
 import {isDate, Viewport} from './viewport.js';
 
 const NO_STUDY: Study = {id: '', title: ''};
-/** Rows that all lanes share, and how many of them a lane has at least and at most. */
-const ROWS = 48;
-const [MIN_ROWS, MAX_ROWS] = [5, 12];
-/** How much a key zooms. */
-const ZOOM = 1.5;
 
 /**
  * Events in lanes along a scale, with periods as bands and the span of the chosen case; a list where there is no
@@ -67,19 +63,20 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   protected override readonly chinese = chinese;
   #study = NO_STUDY;
   #board: Board = boardOf(NO_STUDY);
-  #query = '';
-  #hidden: ReadonlySet<Lane> = new Set();
   #pages = 1;
   #chosen: Entry | undefined;
   #at: Entry | undefined;
   #open: Cluster | undefined;
-  #isPrinting = false;
+  readonly #paper = new Paper(this, () => this.performUpdate());
   #hadFocus = false;
   readonly #viewport = new Viewport();
-  readonly #filtered = memo(filtered);
+  #filter = new FilterState(() => this.requestUpdate());
   readonly #labels = memo(labelLengths);
-  readonly #laidOut = memo(layOut);
-  readonly #resized = new ResizeObserver(() => this.#measure() && this.requestUpdate());
+  readonly #laidOut = memo(layOutLanes);
+  // Later, since what is drawn for another width has another height, of which the observer would hear at once.
+  readonly #resized = new ResizeObserver(() =>
+    requestAnimationFrame(() => this.#measure() && this.requestUpdate()),
+  );
   readonly #gestures = new Gestures({
     pan: (by) => this.#move(() => this.#viewport.pan(by / this.#viewport.em)),
     zoom: (factor, at) => this.#move(() => this.#viewport.zoom(factor, at / this.#viewport.em)),
@@ -95,21 +92,12 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   override connectedCallback() {
     super.connectedCallback();
     this.#resized.observe(this);
-    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#print);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#resized.disconnect();
-    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#print);
   }
-
-  /** The printer takes what stands when the event is over. */
-  readonly #print = ({type}: Event) => {
-    this.#isPrinting = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
 
   /** Also reads timelines of TimelineJS and tables. */
   override parse(given: unknown): ParseResult {
@@ -148,7 +136,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   #begin(study: Study) {
     this.#study = study;
     this.#board = boardOf(study, this.#wanted);
-    this.#hidden = new Set();
+    this.#filter = new FilterState(() => this.requestUpdate());
     this.#chosen = this.#at = this.#open = undefined;
     this.#pages = 1;
   }
@@ -169,7 +157,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   }
 
   get #shown(): readonly Shown[] {
-    return this.#filtered(this.#board, this.words.language, this.#query, this.#hidden);
+    return this.#filter.apply(this.#board, this.words.language);
   }
 
   protected override renderFigure(study: Study): TemplateResult {
@@ -183,11 +171,11 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
       choose: (entry) => this.#choose(entry),
       chooseCase: this.choose,
     };
-    if (this.isStatic || this.#isPrinting)
+    if (this.isStatic || this.#paper.isPrinting)
       return html`<div class="lanes">${wholeView(scene, this.#board.lanes)}</div>`;
     const isChart = this.#isChart;
     return html`${controls(words, this.#viewport.isWide ? (isChart ? 'chart' : 'list') : undefined, this.#commands)}
-      ${this.#renderFilter(scene)} ${caseLine(scene)}
+      ${filterView(scene, this.#board, this.#shown, this.#filter)} ${caseLine(scene)}
       <div
         class="lanes ${isChart ? 'chart' : ''}"
         @keydown=${this.#press}
@@ -201,24 +189,6 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
       >
         ${isChart ? this.#renderChart(scene) : this.#renderList(scene)}
       </div>`;
-  }
-
-  #renderFilter(scene: Scene) {
-    const shown = this.#shown.reduce((sum, {entries}) => sum + entries.length, 0);
-    return filterView(scene, this.#board, shown, {
-      query: this.#query,
-      hidden: this.#hidden,
-      find: (query) => {
-        this.#query = query;
-        this.requestUpdate();
-      },
-      toggle: (lane) => {
-        const hidden = new Set(this.#hidden);
-        if (!hidden.delete(lane)) hidden.add(lane);
-        this.#hidden = hidden;
-        this.requestUpdate();
-      },
-    });
   }
 
   #renderChart(scene: Scene) {
@@ -250,7 +220,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   #stop(): Entry | undefined {
     const entries = this.#shown.flatMap((shown) => shown.entries);
     const isThere = (entry: Entry | undefined) =>
-      entry && (!this.#isChart || this.#viewport.sees(entry)) && !this.#hidden.has(entry.lane);
+      entry && (!this.#isChart || this.#viewport.sees(entry)) && !this.#filter.hidden.has(entry.lane);
     return isThere(this.#at) ? this.#at : entries.find(isThere);
   }
 
@@ -295,7 +265,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     const next = neighbour(this.#shown, at, key, this.#isChart);
     const zoom = {'+': 1, '=': 1, '-': -1}[key];
     if (next) this.#focusOn(next);
-    else if (zoom && this.#isChart) this.#commands.zoom(ZOOM ** zoom);
+    else if (zoom && this.#isChart) this.#commands.zoom(FACTOR ** zoom);
     else if (key === '0' && this.#isChart) this.#commands.fit();
     else if (key === 'Escape' && this.#chosen) this.#choose(this.#chosen);
     else return;
@@ -318,15 +288,6 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     const at = this.#focused(event);
     if (at && at !== this.#at) this.#go(at);
   };
-}
-
-function layOut(shown: readonly Shown[], perDay: number, labels: Float64Array, wanted: Entry | undefined) {
-  const maxRows = Math.min(Math.max(Math.floor(ROWS / shown.length), MIN_ROWS), MAX_ROWS);
-  return shown.map(({lane, entries}) => ({
-    lane,
-    entries,
-    ...layOutLane(entries, {perDay, maxRows, labels, wanted}),
-  }));
 }
 
 define('okinawa-timeline', OkinawaTimeline);
