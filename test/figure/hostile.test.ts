@@ -21,10 +21,13 @@ const payloads = ['javascript:hacked()', markup];
 const ours = new Set(
   (
     'section div details summary slot h3 h4 p ul ol li dl dt dd table caption thead tbody tr th td ' +
-    'a button cite strong em small span code br style'
+    'a button cite strong em small span code br style i b label select option input svg path g line'
   ).split(' '),
 );
-const active = /^(on|src|style$|action|formaction|xlink|ping|background)/;
+const active = /^(on|src|action|formaction|xlink|ping|background)/;
+/** A figure styles what it places with numbers alone. */
+const placed = /^\s*[\w-]+:(?: |calc|em|px|%|e-|[-\d.()+*/,])*$/;
+const isPlaced = (style: string) => style.split(';').every((one) => !one.trim() || placed.test(one));
 
 const page = window as {hacked?: () => void};
 const tags = ['alliance-matrix', 'case-card', 'causal-chain', 'okinawa-timeline', 'strategy-ledger'] as const;
@@ -53,6 +56,7 @@ function intruders({shadowRoot}: FigureElement): string[] {
   return [...shadowRoot!.querySelectorAll('*')].flatMap((element) => [
     ...(ours.has(element.localName) ? [] : [`<${element.localName}>`]),
     ...element.getAttributeNames().filter((name) => active.test(name)),
+    ...(isPlaced(element.getAttribute('style') ?? '') ? [] : [`style=${element.getAttribute('style')}`]),
     ...[...element.querySelectorAll(':scope > script')].map(() => '<script>'),
     ...(element.hasAttribute('href') && !/^(https?|mailto):/.test(element.getAttribute('href')!)
       ? [`href=${element.getAttribute('href')}`]
