@@ -62,7 +62,7 @@ export function closePages() {
 
 export const figuresOf = (document: Document) => [
   ...document.querySelectorAll<FigureElement>(
-    'alliance-matrix, case-card, causal-chain, cohesion-meter, strategy-ledger',
+    'alliance-matrix, alliance-outline, case-card, causal-chain, cohesion-meter, okinawa-timeline, strategy-ledger',
   ),
 ];
 
