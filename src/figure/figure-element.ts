@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {ParseResult} from '../model/parse.js';
 import type {Problem} from '../model/problem.js';
 import type {Case, Study} from '../model/schema.js';
 import {hasSwallowed} from './children.js';
@@ -84,6 +85,16 @@ export abstract class FigureElement<K extends string = never> extends LitElement
 
   /** A study that the element's attributes make up alone; an element that has such attributes overrides it. */
   get ownStudy(): unknown {
+    return undefined;
+  }
+
+  /** Types of the scripts in the tag that hold data; an element with a text format of its own adds to them. */
+  get dataTypes(): readonly string[] {
+    return ['application/json'];
+  }
+
+  /** Reads text that is no JSON but in a format of the element's own, which overrides this. */
+  readText(_text: string): ParseResult | undefined {
     return undefined;
   }
 

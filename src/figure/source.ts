@@ -15,6 +15,10 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   case: unknown;
   /** The study that the element's own attributes make up, if they do; the same object while they stay. */
   readonly ownStudy: unknown;
+  /** Types of the scripts in the tag that hold data. */
+  readonly dataTypes: readonly string[];
+  /** Reads text in a format of the element's own; undefined for text that is to be JSON. */
+  readText(text: string): ParseResult | undefined;
 }
 
 /** What was found: an author's study as text or value, a fault, or nothing yet. */
@@ -84,9 +88,10 @@ export class StudyController implements ReactiveController {
     if (given === this.#given && ownCase === this.#case) return;
     this.#given = given;
     this.#case = ownCase;
-    const isOwn = given === this.#host.ownStudy;
+    const ownText = typeof given === 'string' ? this.#host.readText(given) : undefined;
+    const isOwn = given === this.#host.ownStudy || ownText !== undefined;
     const {study, whole, problems}: Read =
-      given === undefined ? {problems: []} : parseWith(given, isOwn ? undefined : ownCase);
+      ownText ?? (given === undefined ? {problems: []} : parseWith(given, isOwn ? undefined : ownCase));
     this.study = study;
     // A study of the figure's own is nobody else's.
     this.whole = isOwn ? undefined : whole;
@@ -97,7 +102,7 @@ export class StudyController implements ReactiveController {
     const {study, src} = this.#host;
     if (objectOf(study) !== undefined) return {given: study};
     if (src) return this.#fromSrc(src);
-    const script = dataScript(this.#host);
+    const script = dataScript(this.#host, this.#host.dataTypes);
     if (script) return isComplete(script) ? {given: script.textContent} : undefined;
     if (typeof study === 'string' && study) return this.#registered(study);
     if (this.#host.ownStudy !== undefined) return {given: this.#host.ownStudy};
