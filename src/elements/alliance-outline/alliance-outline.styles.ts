@@ -8,6 +8,10 @@ export const styles = css`
     gap: 0.4em 1em;
     margin-block: 0.5em;
   }
+  [part='controls'] > span {
+    display: flex;
+    gap: 0.4em;
+  }
   label {
     flex: 1 1 12em;
   }
@@ -40,7 +44,7 @@ export const styles = css`
   [part='node'] {
     position: relative;
     display: grid;
-    grid-template-columns: 1.4em minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
     min-block-size: 24px;
     padding: 0.15em 0.4em 0.15em 0;
@@ -62,6 +66,8 @@ export const styles = css`
     font-weight: bold;
   }
   .twisty {
+    inline-size: 1.4em;
+    min-inline-size: 24px;
     min-block-size: 24px;
     text-align: center;
     transition: rotate 0.1s;
@@ -82,15 +88,12 @@ export const styles = css`
     font-weight: normal;
     white-space: nowrap;
   }
-  [part='node'] > [part='detail'] {
+  .label,
+  [part='detail'] {
     grid-column: 2;
-    cursor: auto;
   }
-  .scroll + [part='detail'] {
-    margin-block: 0.5em;
-    padding: 0 0.75em;
-    border: 1px solid var(--line);
-    border-radius: 0.3em;
+  [part='detail'] {
+    cursor: auto;
   }
   [part='tree'] {
     min-inline-size: min-content;
@@ -120,9 +123,16 @@ export const styles = css`
     padding-block: 0.2em;
   }
   [part='map'] [part='node'] {
-    inline-size: 13em;
+    inline-size: 12em;
     padding-block: 0.3em;
     border-color: var(--line);
+  }
+  [part='map'] .twisty:empty {
+    inline-size: 0.5em;
+    min-inline-size: 0;
+  }
+  [part='map'] [part='node']:has([part='detail']) {
+    inline-size: min(26em, 85cqi);
   }
   [part='map'] ul::before,
   [part='map'] ul > li::before,

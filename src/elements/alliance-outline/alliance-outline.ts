@@ -1,18 +1,15 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Study} from '../../model/schema.js';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {OutlineNode, Study} from '../../model/schema.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {aboutView} from './about-view.js';
 import {chinese, type Sentence} from './alliance-outline.chinese.js';
 import {styles} from './alliance-outline.styles.js';
-import {branchesOf, type Branch} from './branches.js';
+import type {Branch} from './branches.js';
 import {controls} from './controls.js';
-import {detailView, saysMore} from './detail-view.js';
-import {Folds} from './folds.js';
-import {follow, TypeAhead} from './keys.js';
 import {studyOfMarkdown} from './markdown-study.js';
+import {Reading} from './reading.js';
 import type {Scene} from './scene.js';
-import {hitsOf} from './search.js';
 import {treeView} from './tree-view.js';
 
 /** Detail of `date-select`: the study, and the date and the id of the node. */
@@ -48,24 +45,17 @@ export class AllianceOutline extends FigureElement<Sentence> {
   declare depth: number | undefined;
 
   protected override readonly chinese = chinese;
-  #outline: unknown;
-  #branches: readonly Branch[] = [];
-  #folds = new Folds([], DEPTH);
-  #chosen: Branch | undefined;
-  #at: Branch | undefined;
-  #query = '';
-  #hits: readonly Branch[] = [];
+  #outline: OutlineNode | undefined;
+  #reading = new Reading(undefined, DEPTH);
   #isPrinting = false;
-  readonly #typeAhead = new TypeAhead();
   readonly #commands = {
     show: (view: 'tree' | 'map') => (this.view = view),
-    fold: (isOpen: boolean) => {
-      this.#folds.setAll(isOpen);
-      this.#at = this.#at && this.#folds.onView(this.#at);
-      this.requestUpdate();
+    fold: (isOpen: boolean) => this.#change(() => this.#reading.setAll(isOpen)),
+    find: (query: string) => this.#change(() => this.#reading.search(query, this.words.language)),
+    next: (by: 1 | -1) => {
+      this.#change(() => this.#reading.next(by));
+      void this.updateComplete.then(() => this.#stop?.scrollIntoView({block: 'nearest'}));
     },
-    find: (query: string) => this.#find(query),
-    next: (by: 1 | -1) => this.#next(by),
   };
 
   override get dataTypes() {
@@ -104,49 +94,36 @@ export class AllianceOutline extends FigureElement<Sentence> {
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     super.willUpdate(changed);
     const outline = this.drawn?.outline;
-    if (outline === this.#outline && !changed.has('depth')) return;
-    this.#outline = outline;
-    this.#branches = outline ? branchesOf(outline) : [];
-    this.#folds = new Folds(this.#branches, this.depth || DEPTH);
-    [this.#at] = this.#branches;
-    this.#chosen = undefined;
-    this.#hits = [];
-    this.#query = '';
+    if (outline !== this.#outline || changed.has('depth')) {
+      this.#outline = outline;
+      this.#reading = new Reading(outline, this.depth || DEPTH);
+    }
+    const {query, language} = this.#reading;
+    if (query && language !== this.words.language) this.#reading.search(query, this.words.language);
   }
 
   protected override renderFigure(study: Study): TemplateResult {
     const {words} = this;
-    const scene = this.#scene(study);
-    const {isMap, chosen} = scene;
-    const place = this.#at ? this.#hits.indexOf(this.#at) + 1 : 0;
-    const found = {query: this.#query, count: this.#hits.length, place};
-    return html`${controls(words, this.view === 'map', found, this.#commands)}
+    const [first] = this.#reading.branches;
+    return html`${controls(words, this.view === 'map', this.#reading, this.#commands)}
       <div class="scroll" @keydown=${this.#press} @click=${this.#click}>
-        ${treeView(scene, this.#branches[0]?.siblings ?? [])}
+        ${treeView(this.#scene(study), first?.siblings ?? [])}
       </div>
-      ${
-        isMap && chosen && saysMore(chosen)
-          ? html`<div part="detail">
-              <h3>${words.label(chosen.node)}</h3>
-              ${detailView(scene, chosen)}
-            </div>`
-          : nothing
-      }
       ${aboutView(words, study)}`;
   }
 
   #scene(study: Study): Scene {
+    const {folds, chosen, at, hits} = this.#reading;
     const isAll = this.#isPrinting;
-    const isMap = this.view === 'map' && !isAll;
     return {
       words: this.words,
       study,
-      isMap,
-      isOpen: (branch) => (isAll ? branch.size > 0 : this.#folds.isOpen(branch)),
-      isTold: (branch) => isAll || (!isMap && branch === this.#chosen),
-      chosen: this.#chosen,
-      at: this.#at,
-      hits: new Set(this.#hits),
+      isMap: this.view === 'map' && !isAll,
+      isOpen: (branch) => (isAll ? branch.size > 0 : folds.isOpen(branch)),
+      isTold: (branch) => isAll || branch === chosen,
+      chosen,
+      at,
+      hits: new Set(hits),
       showDate: !isAll && document.querySelector('okinawa-timeline') ? this.#showDate : undefined,
     };
   }
@@ -157,82 +134,39 @@ export class AllianceOutline extends FigureElement<Sentence> {
     document.querySelector('okinawa-timeline')?.scrollIntoView({block: 'nearest'});
   };
 
-  #find(query: string) {
-    this.#query = query;
-    this.#hits = hitsOf(this.#branches, query, this.words.language);
-    this.#folds.show(this.#hits);
-    // The reader does not lose the place where the search led.
-    if (!this.#hits.length)
-      this.#folds.show([this.#chosen, this.#at].filter((branch) => branch !== undefined));
-    this.requestUpdate();
-  }
-
-  #next(by: 1 | -1) {
-    const hits = this.#hits;
-    const from = this.#at ? hits.indexOf(this.#at) : -1;
-    // Not at a hit, the first is the next, and the last the one before.
-    const to = from < 0 && by > 0 ? 0 : Math.max(from, 0) + by;
-    this.#at = hits.at(to % hits.length) ?? this.#at;
-    this.#chosen = this.#at;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#itemOf(this.#at)?.scrollIntoView({block: 'nearest'}));
-  }
-
   readonly #press = (event: KeyboardEvent) => {
     const {key, target, ctrlKey, altKey, metaKey, timeStamp} = event;
-    const at = this.#branchAt(target);
-    if (!at || ctrlKey || altKey || metaKey) return;
-    if (key === 'Enter' || key === ' ') this.#activate(at);
-    else {
-      const to = follow(key, at, this.#folds) ?? this.#named(key, timeStamp, at);
-      if (!to) return;
-      this.#focusOn(to);
-    }
-    event.preventDefault();
-  };
-
-  #named(key: string, time: number, at: Branch): Branch | undefined {
-    // Names of keys are longer than a letter.
-    if ([...key].length > 1) return undefined;
+    const branch = this.#branchAt(target);
+    if (!branch || ctrlKey || altKey || metaKey) return;
     const nameOf = ({node}: Branch) => this.words.name(node);
-    return this.#typeAhead.find(key, time, this.#folds.rows, at, nameOf);
-  }
+    if (!this.#reading.press(key, timeStamp, branch, nameOf)) return;
+    event.preventDefault();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#stop?.focus());
+  };
 
   readonly #click = ({target}: Event) => {
     const element = target as Element;
     const branch = this.#branchAt(element.closest('[role=treeitem]'));
     if (!branch || element.closest('[part=detail]')) return;
-    this.#at = branch;
-    if (element.closest('.twisty') && branch.size) this.#toggle(branch);
-    else this.#activate(branch);
+    const isFold = element.closest('.twisty') && branch.size;
+    this.#change(() => (isFold ? this.#reading.toggle(branch) : this.#reading.activate(branch)));
   };
+
+  #change(change: () => void) {
+    change();
+    this.requestUpdate();
+  }
 
   /** The branch whose item `target` is. */
   #branchAt(target: EventTarget | null): Branch | undefined {
     const [, index] = /^n(\d+)$/.exec((target as Element | null)?.id ?? '') ?? [];
-    return index ? this.#branches[Number(index)] : undefined;
+    return index ? this.#reading.branches[Number(index)] : undefined;
   }
 
-  #itemOf(branch: Branch | undefined) {
-    return this.shadowRoot?.getElementById(`n${branch?.index}`);
-  }
-
-  /** A branch opens to what it says; one that says no more than its name, to what stands under it. */
-  #activate(branch: Branch) {
-    if (!saysMore(branch)) this.#toggle(branch);
-    this.#chosen = branch === this.#chosen && saysMore(branch) ? undefined : branch;
-    this.requestUpdate();
-  }
-
-  #toggle(branch: Branch) {
-    this.#folds.toggle(branch);
-    this.requestUpdate();
-  }
-
-  #focusOn(branch: Branch) {
-    this.#at = branch;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#itemOf(branch)?.focus());
+  /** The item at which the Tab key stops. */
+  get #stop() {
+    return this.shadowRoot?.getElementById(`n${this.#reading.at?.index}`);
   }
 }
 

@@ -44,3 +44,7 @@ export function ancestorsOf(branch: Branch): readonly Branch[] {
   for (let at = branch.parent; at; at = at.parent) path.push(at);
   return path;
 }
+
+/** Whether a branch has more to say than its name. */
+export const saysMore = ({node: {description, date, display, note, cite}}: Branch) =>
+  Boolean(description || date || display || note || cite?.length);

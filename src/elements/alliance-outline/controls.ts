@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {Words} from '../../figure/words.js';
 import type {Sentence} from './alliance-outline.chinese.js';
+import type {Reading} from './reading.js';
 
 export interface Commands {
   readonly show: (view: 'tree' | 'map') => void;
@@ -10,18 +11,11 @@ export interface Commands {
   readonly next: (by: 1 | -1) => void;
 }
 
-export interface Found {
-  readonly query: string;
-  readonly count: number;
-  /** Which of the hits the reader is at, from 1; 0 before the first. */
-  readonly place: number;
-}
-
-export function controls(words: Words<Sentence>, isMap: boolean, found: Found, commands: Commands) {
+export function controls(words: Words<Sentence>, isMap: boolean, reading: Reading, commands: Commands) {
   const {show, fold} = commands;
   const views = {tree: 'Tree', map: 'Map'} as const;
   return html`<div part="controls">
-    ${searchView(words, found, commands)}
+    ${searchView(words, reading, commands)}
     <span
       ><button type="button" @click=${() => fold(true)}>${words.say('Unfold all')}</button>
       <button type="button" @click=${() => fold(false)}>${words.say('Fold all')}</button></span
@@ -37,14 +31,16 @@ export function controls(words: Words<Sentence>, isMap: boolean, found: Found, c
   </div>`;
 }
 
-function searchView(words: Words<Sentence>, {query, count, place}: Found, {find, next}: Commands) {
+function searchView(words: Words<Sentence>, {query, hits, place}: Reading, {find, next}: Commands) {
   const press = (event: KeyboardEvent) => {
     // Enter also ends what an input method is composing.
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     next(event.shiftKey ? -1 : 1);
   };
-  const said = place ? words.say('hit {i} of {n}', {i: place, n: count}) : words.say('hits: {n}', {n: count});
+  const said = place
+    ? words.say('hit {i} of {n}', {i: place, n: hits.length})
+    : words.say('hits: {n}', {n: hits.length});
   return html`<label
     >${words.say('Find in the outline')}
     <input

@@ -5,10 +5,6 @@ import type {Sentence} from './alliance-outline.chinese.js';
 import type {Branch} from './branches.js';
 import type {Scene} from './scene.js';
 
-/** Whether a branch has more to say than its name. */
-export const saysMore = ({node: {description, date, display, note, cite}}: Branch) =>
-  Boolean(description || date || display || note || cite?.length);
-
 export function dateOf({node: {date, display}}: Branch, words: Words<Sentence>) {
   return display ? words.text(display) : date ? words.date(date) : nothing;
 }

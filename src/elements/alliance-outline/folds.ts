@@ -52,6 +52,11 @@ export class Folds {
     this.#toHits = new Set(hits.flatMap(ancestorsOf));
   }
 
+  /** Opens the path to one branch for good. */
+  reveal(branch: Branch) {
+    this.open(ancestorsOf(branch));
+  }
+
   /** `branch`, or the nearest above it that is on view. */
   onView(branch: Branch): Branch {
     return ancestorsOf(branch).findLast((above) => !this.isOpen(above)) ?? branch;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Branch} from './branches.js';
-import {dateOf, detailView, saysMore} from './detail-view.js';
+import {saysMore, type Branch} from './branches.js';
+import {dateOf, detailView} from './detail-view.js';
 import type {Scene} from './scene.js';
 
 /**
