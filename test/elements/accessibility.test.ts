@@ -2,11 +2,14 @@ import {expect, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
+import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
 import {hearWarnings} from '../support/warnings.js';
 import {bread, loaves, wide} from './bread.js';
 import {button, draw, engine, find, findAll, findings, forget, nameOf, openAll, textOf} from './figures.js';
+import {openPoint, loaf} from './outlines.js';
 import {contrast, onPage} from './colours.js';
 
 interface State {
@@ -31,6 +34,16 @@ const states: readonly State[] = [
   {
     name: 'a matrix with problems',
     markup: html`<alliance-matrix .study=${bread} rows="yeest"></alliance-matrix>`,
+  },
+  {name: 'the outline', markup: html`<alliance-outline .study=${loaf} depth="4"></alliance-outline>`},
+  {
+    name: 'the outline as a map',
+    markup: html`<alliance-outline .study=${loaf} view="map"></alliance-outline>`,
+  },
+  {
+    name: 'the outline of the alliance in Chinese',
+    markup: html`<alliance-outline .study=${allianceOutline} depth="3"></alliance-outline>`,
+    lang: 'zh-Hans',
   },
   {name: 'the fallback', markup: html`<alliance-matrix src="data:,{"><p>Bread rises.</p></alliance-matrix>`},
   {name: 'the card', markup: html`<case-card .study=${bread} case="monday"></case-card>`},
@@ -65,6 +78,7 @@ describe('accessibility', () => {
     const figure = await draw(markup, lang);
     heard();
     openAll(figure);
+    await openPoint(figure);
     return figure;
   }
 
@@ -144,7 +158,7 @@ describe('accessibility', () => {
   it('offers targets of at least 24 pixels', async () => {
     for (const state of states) {
       const figure = await show(state);
-      for (const target of findAll(figure, 'button, summary')) {
+      for (const target of findAll(figure, 'button, summary, input, [role=treeitem], .twisty:not(:empty)')) {
         const {width, height} = target.getBoundingClientRect();
         expect(Math.min(width, height), `${state.name}: ${textOf(target)}`).to.be.at.least(24);
       }

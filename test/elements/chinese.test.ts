@@ -4,6 +4,10 @@ import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import type {CaseCard} from '../../src/elements/case-card/case-card.js';
 import '../../src/elements/case-card/case-card.js';
 import {chinese as ofCard} from '../../src/elements/case-card/case-card.chinese.js';
+import {chinese as ofOutline} from '../../src/elements/alliance-outline/alliance-outline.chinese.js';
+import type {AllianceOutline} from '../../src/elements/alliance-outline/alliance-outline.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
+import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
 import {chinese as ofMatrix} from '../../src/elements/alliance-matrix/alliance-matrix.chinese.js';
 import {chinese} from '../../src/figure/chinese.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
@@ -54,7 +58,7 @@ describe('in Chinese', () => {
 
   it('has a Chinese sentence for every English one, with the same places to fill in', () => {
     const places = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
-    for (const [english, sentence] of Object.entries({...chinese, ...ofMatrix, ...ofCard})) {
+    for (const [english, sentence] of Object.entries({...chinese, ...ofMatrix, ...ofOutline, ...ofCard})) {
       expect(sentence, english).to.not.be.empty;
       expect(places(sentence), english).to.deep.equal(places(english));
     }
@@ -80,6 +84,17 @@ describe('in Chinese', () => {
       expect(latin(await card(id)).join(' ')).to.equal('');
     });
   }
+
+  it('leaves no English in the outline of the alliance and what it opens to', async () => {
+    const figure = await draw<AllianceOutline>(
+      html`<alliance-outline .study=${allianceOutline}></alliance-outline>`,
+      zh,
+    );
+    window.dispatchEvent(new Event('beforeprint'));
+    // What the map itself prints in Latin letters.
+    expect(latin(figure).join(' ')).to.equal('CoRe');
+    window.dispatchEvent(new Event('afterprint'));
+  });
 
   it('offers the cases of a card', async () => {
     const figure = await draw<CaseCard>(html`<case-card study="okinawa"></case-card>`, zh);

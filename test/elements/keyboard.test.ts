@@ -2,13 +2,15 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
+import {loaf} from './outlines.js';
 import {button, find, findAll, forget, stands, textOf} from './figures.js';
 
 /** What the Tab key stops at. */
-const stops = 'button, summary, a[href], [tabindex]';
+const stops = 'button, summary, a[href], input, [tabindex]:not([tabindex="-1"])';
 
 /** A figure between two buttons of the page. */
 async function between(markup: TemplateResult) {
@@ -16,7 +18,7 @@ async function between(markup: TemplateResult) {
     html`<div lang="en"><button>before</button>${markup}<button>after</button></div>`,
   );
   const [before, after] = place.querySelectorAll<HTMLButtonElement>(':scope > button');
-  const figure = place.querySelector<FigureElement>('alliance-matrix, case-card')!;
+  const figure = place.querySelector<FigureElement>('alliance-matrix, alliance-outline, case-card')!;
   await stands(figure);
   return {figure, before: before!, after: after!};
 }
@@ -54,6 +56,8 @@ const states: readonly (readonly [string, TemplateResult])[] = [
   ['the matrix with a case', html`<alliance-matrix .study=${bread} case="monday"></alliance-matrix>`],
   ['the truth table', html`<alliance-matrix .study=${bread} view="truth-table"></alliance-matrix>`],
   ['a wide table', html`<alliance-matrix .study=${wide}></alliance-matrix>`],
+  ['the outline', html`<alliance-outline .study=${loaf} depth="4"></alliance-outline>`],
+  ['the map', html`<alliance-outline .study=${loaf} view="map"></alliance-outline>`],
   ['the card', html`<case-card .study=${bread} case="monday"></case-card>`],
   ['the card without a case', html`<case-card .study=${bread}></case-card>`],
 ];

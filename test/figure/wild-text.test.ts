@@ -1,6 +1,7 @@
 /** Texts that no designer thinks of: figures stay within their place, and show them. */
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {drawnStudy} from '../support/drawn-study.js';
@@ -20,7 +21,7 @@ const texts: Readonly<Record<string, string>> = {
   'characters without a picture': '\u0000\u0007\u200b\ufeff\u2028\ufffe',
 };
 
-const tags = ['alliance-matrix', 'case-card'] as const;
+const tags = ['alliance-matrix', 'alliance-outline', 'case-card'] as const;
 
 /** How far a figure, opened as far as it goes, reaches beyond its place, in CSS pixels. */
 async function overflowOf(tag: (typeof tags)[number], study: unknown, width: number, dir: string) {
