@@ -51,8 +51,9 @@ describe('an outline in Markdown', () => {
     script.id = 'notes';
     document.body.append(script);
     const figure = await draw<AllianceOutline>(html`<alliance-outline src="#notes"></alliance-outline>`);
-    script.remove();
     expect(title(figure)).to.equal('Bread');
+    figure.remove();
+    script.remove();
   });
 
   it('needs no root: several at the top stand side by side', async () => {

@@ -7,7 +7,7 @@ import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
 import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
 import {loaf, openPoint} from './outlines.js';
-import {draw, find, findAll, forget, openAll, stands, textOf} from './figures.js';
+import {draw, find, findAll, forget, openAll, press, stands, textOf} from './figures.js';
 
 /** To this width WCAG wants a page to reflow; also what 1280 px become at 400 %. */
 const narrow = 320;
@@ -94,6 +94,7 @@ describe('in little room', () => {
     const deep = Array.from({length: 40}, (_, i) => `${' '.repeat(i)}- Point ${i}`).join('\n');
     const src = `data:,${encodeURIComponent(deep)}`;
     const figure = await drawIn(least, html`<alliance-outline src=${src} depth="40"></alliance-outline>`);
+    await press(figure, 'Unfold all');
     expect(findAll(figure, '[role=treeitem]')).to.have.lengthOf(40);
     expect(sticksOut(figure).join('\n')).to.equal('');
     const region = find(figure, '.scroll')!;

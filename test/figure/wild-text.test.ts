@@ -22,6 +22,8 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 const tags = ['alliance-matrix', 'alliance-outline', 'case-card'] as const;
+/** What stands also where nothing has a label; a point of an outline needs one. */
+const labelless = tags.filter((tag) => tag !== 'alliance-outline');
 
 /** How far a figure, opened as far as it goes, reaches beyond its place, in CSS pixels. */
 async function overflowOf(tag: (typeof tags)[number], study: unknown, width: number, dir: string) {
@@ -53,7 +55,7 @@ describe('a figure stays within its place', () => {
     }
   }
 
-  for (const tag of tags) {
+  for (const tag of labelless) {
     it(`with very long ids in place of labels: <${tag}>`, async () => {
       const study = withIds(drawnStudy, (id) => id + '-'.repeat(3) + 'y'.repeat(1000));
       for (const width of [320, 900])
@@ -65,7 +67,7 @@ describe('a figure stays within its place', () => {
 describe('a figure stands', () => {
   muteWarnings();
 
-  for (const tag of tags) {
+  for (const tag of labelless) {
     it(`with ids named like what every object has: <${tag}>`, async () => {
       const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '{n}', 'Rule', 'outcomes'];
       const ids = new Map<string, string>();

@@ -8,7 +8,6 @@ export const chinese = {
   'Find in the outline': '在提纲中查找',
   'hits: {n}': '找到 {n} 处',
   'hit {i} of {n}': '第 {i} 处，共 {n} 处',
-  'folded: {n}': '收起 {n} 项',
   'Show in the timeline': '在时间线上查看',
   'About this outline': '关于本提纲',
 };

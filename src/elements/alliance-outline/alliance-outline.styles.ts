@@ -36,7 +36,6 @@ export const styles = css`
     overflow-x: auto;
     /* Room for the ring of the focus. */
     padding: 5px;
-    margin: 0 -5px;
   }
   .scroll ul {
     margin: 0;

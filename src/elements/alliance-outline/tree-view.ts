@@ -32,11 +32,9 @@ function itemView(scene: Scene, branch: Branch, isOpen: boolean) {
   const isTold = scene.isTold(branch) && saysMore(branch);
   return html`<div
     part="node"
-    class=${[level === 1 ? 'top' : '', saysMore(branch) ? 'more' : ''].join(' ')}
+    class=${level === 1 ? 'top' : ''}
     id="n${index}"
     role="treeitem"
-    aria-labelledby="l${index}"
-    aria-describedby=${isTold ? `d${index}` : nothing}
     aria-level=${level}
     aria-posinset=${place}
     aria-setsize=${siblings.length}
@@ -45,23 +43,16 @@ function itemView(scene: Scene, branch: Branch, isOpen: boolean) {
     tabindex=${branch === scene.at ? 0 : -1}
   >
     <span class="twisty" aria-hidden="true">${size ? '▸' : ''}</span>
-    ${labelView(scene, branch, isOpen)}
-    ${isTold ? html`<div part="detail" id="d${index}">${detailView(scene, branch)}</div>` : nothing}
+    <span class="label">${labelView(scene, branch, isOpen)}</span>
+    ${isTold ? html`<div part="detail">${detailView(scene, branch)}</div>` : nothing}
   </div>`;
 }
 
 function labelView({words, hits}: Scene, branch: Branch, isOpen: boolean) {
-  const {node, index, size} = branch;
+  const {node, size} = branch;
   const label = words.label(node);
   const date = dateOf(branch, words);
-  return html`<span class="label" id="l${index}"
-    >${hits.has(branch) ? html`<mark>${label}</mark>` : label}${
-      date === nothing ? nothing : html`${' '}<small>${date}</small>`
-    }${
-      size && !isOpen
-        ? html`${' '}<small class="count" aria-hidden="true">+${size}</small
-            ><span class="hidden">${words.say(', ')}${words.say('folded: {n}', {n: size})}</span>`
-        : nothing
-    }</span
-  >`;
+  return html`${hits.has(branch) ? html`<mark>${label}</mark>` : label}${
+    date === nothing ? nothing : html`${' '}<small>${date}</small>`
+  }${size && !isOpen ? html`${' '}<small class="count">+${size}</small>` : nothing}`;
 }
