@@ -30,6 +30,7 @@ function branchView(scene: Scene, branch: Branch): TemplateResult {
 function itemView(scene: Scene, branch: Branch, isOpen: boolean) {
   const {index, level, place, siblings, size} = branch;
   const isTold = scene.isTold(branch) && saysMore(branch);
+  // eslint-disable-next-line lit-a11y/accessible-name -- The name is what the item shows, in templates of its own.
   return html`<div
     part="node"
     class=${level === 1 ? 'top' : ''}
