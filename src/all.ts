@@ -3,8 +3,11 @@ import {registerStudy} from './figure/registry.js';
 import {allianceChronology} from './studies/alliance-chronology/index.js';
 import {allianceOutline} from './studies/alliance-outline/index.js';
 import {bidenEra} from './studies/biden-era/index.js';
+import {japanStrategy} from './studies/japan-strategy/index.js';
 import {okinawa} from './studies/okinawa/index.js';
+import {stakePerception} from './studies/stake-perception/index.js';
 
-for (const study of [allianceChronology, allianceOutline, bidenEra, okinawa]) registerStudy(study);
+const studies = [allianceChronology, allianceOutline, bidenEra, japanStrategy, okinawa, stakePerception];
+for (const study of studies) registerStudy(study);
 
 export * from './index.js';

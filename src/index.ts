@@ -2,6 +2,10 @@
 export {AllianceMatrix} from './elements/alliance-matrix/alliance-matrix.js';
 export {AllianceOutline, type DateSelectDetail} from './elements/alliance-outline/alliance-outline.js';
 export {CaseCard} from './elements/case-card/case-card.js';
+export {CausalChain} from './elements/causal-chain/causal-chain.js';
+export {CohesionMeter} from './elements/cohesion-meter/cohesion-meter.js';
+export {OkinawaTimeline} from './elements/okinawa-timeline/okinawa-timeline.js';
+export {StrategyLedger} from './elements/strategy-ledger/strategy-ledger.js';
 export {FigureElement, type CaseSelectDetail} from './figure/figure-element.js';
 
 export {registerStudy} from './figure/registry.js';

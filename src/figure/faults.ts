@@ -12,6 +12,12 @@ export const faults = {
   'unknown-study': 'No study "{id}" is registered on this page: load its file, or check the id.',
   'unknown-case': 'There is no case "{id}". There are: {known}.',
   'unknown-condition': 'There is no condition "{id}". There are: {known}.',
+  'unknown-ledger': 'There is no ledger "{id}". There are: {known}.',
+  'unknown-theory': 'There is no theory "{id}". There are: {known}.',
+  'no-share': 'There is no coverage "{id}": write a share from 0 to 1.',
+  'no-range': 'There is no range {id}: put min, value and max in rising order.',
+  'unknown-lane': 'There is no lane "{id}". There are: {known}.',
+  'no-date': '"{id}" is no date: write it as 1969, 1969-04 or 1969-04-30.',
   swallowed: 'This figure contains the page after it: close it with </{tag}>.',
 } as const;
 

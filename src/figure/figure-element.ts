@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {ParseResult} from '../model/parse.js';
+import {parseStudy, type ParseResult} from '../model/parse.js';
 import type {Problem} from '../model/problem.js';
 import type {Case, Study} from '../model/schema.js';
 import {hasSwallowed} from './children.js';
@@ -88,14 +88,14 @@ export abstract class FigureElement<K extends string = never> extends LitElement
     return undefined;
   }
 
-  /** Types of the scripts in the tag that hold data; an element with a text format of its own adds to them. */
+  /** Types of the scripts in the tag that hold data; an element that knows further formats adds to them. */
   get dataTypes(): readonly string[] {
     return ['application/json'];
   }
 
-  /** Reads text that is no JSON but in a format of the element's own, which overrides this. */
-  readText(_text: string): ParseResult | undefined {
-    return undefined;
+  /** Reads a study; an element that knows further formats overrides it. */
+  parse(given: unknown): ParseResult {
+    return parseStudy(given);
   }
 
   /** Tries again to get a file that could not be had. */

@@ -17,8 +17,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly ownStudy: unknown;
   /** Types of the scripts in the tag that hold data. */
   readonly dataTypes: readonly string[];
-  /** Reads text in a format of the element's own; undefined for text that is to be JSON. */
-  readText(text: string): ParseResult | undefined;
+  /** Reads what was found. */
+  readonly parse: (given: unknown) => ParseResult;
 }
 
 /** What was found: an author's study as text or value, a fault, or nothing yet. */
@@ -88,10 +88,9 @@ export class StudyController implements ReactiveController {
     if (given === this.#given && ownCase === this.#case) return;
     this.#given = given;
     this.#case = ownCase;
-    const ownText = typeof given === 'string' ? this.#host.readText(given) : undefined;
-    const isOwn = given === this.#host.ownStudy || ownText !== undefined;
+    const isOwn = given === this.#host.ownStudy;
     const {study, whole, problems}: Read =
-      ownText ?? (given === undefined ? {problems: []} : parseWith(given, isOwn ? undefined : ownCase));
+      given === undefined ? {problems: []} : parseWith(this.#host.parse(given), isOwn ? undefined : ownCase);
     this.study = study;
     // A study of the figure's own is nobody else's.
     this.whole = isOwn ? undefined : whole;
@@ -155,9 +154,8 @@ interface Read extends ParseResult {
   readonly whole?: Study | undefined;
 }
 
-/** Reads `given`; where the figure has a case of its own, that takes the place of the study's. */
-function parseWith(given: unknown, ownCase: unknown): Read {
-  const {study: whole, problems} = parseStudy(given);
+/** What was read; where the figure has a case of its own, that takes the place of the study's. */
+function parseWith({study: whole, problems}: ParseResult, ownCase: unknown): Read {
   if (ownCase === undefined || !whole) return {study: whole, whole, problems};
   let item = ownCase;
   try {

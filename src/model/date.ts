@@ -1,48 +1,40 @@
 /**
- * Dates as EDTF writes them (ISO 8601-2): level 0, intervals, and years before the common era.
+ * Dates as EDTF writes them (ISO 8601-2): levels 0 and 1, and sets of dates.
  *
  * A date is the span of days that it covers. Years are numbers, counted astronomically: 0 is 1 BCE and -220 is
- * 221 BCE. The calendar is the proleptic Gregorian one throughout.
+ * 221 BCE. The calendar is the proleptic Gregorian one throughout, and no time zone has a say.
  */
+import {compareDays, type Day} from './calendar.js';
+import {readSingle, type DateFault, type SingleDate} from './single-date.js';
 
-/** One day; `month` from 1 to 12, `day` from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+export {compareDays, type Day} from './calendar.js';
+export type {DateFault, SingleDate} from './single-date.js';
 
-/** A year, a month or a day: how exactly the author dates something. */
-export interface SingleDate {
-  readonly precision: 'year' | 'month' | 'day';
-  /** First and last day that the date covers; the same day for a day. */
-  readonly start: Day;
-  readonly end: Day;
-}
+/** An end that an interval does not have (`..`), or one that its author does not know (nothing at all). */
+export type NoEnd = 'open' | 'unknown';
 
 /** From one date to another, both included, each as exact as it was written. */
 export interface DateInterval {
   readonly precision: 'interval';
-  /** First day of `from`. */
+  /** First day of `from`; in the year -Infinity if it is open, and the first of `to` if it is unknown. */
   readonly start: Day;
-  /** Last day of `to`. */
+  /** Last day of `to`; in the year Infinity if it is open, and the last of `from` if it is unknown. */
   readonly end: Day;
-  readonly from: SingleDate;
-  readonly to: SingleDate;
+  readonly from: SingleDate | NoEnd;
+  readonly to: SingleDate | NoEnd;
 }
 
-export type EdtfDate = SingleDate | DateInterval;
-
-/**
- * Why a text is no date: a year of fewer than four digits, a month or day that the calendar lacks, an interval
- * that ends before it starts, or anything else.
- */
-export type DateFault = 'short-year' | 'no-such-day' | 'reversed' | 'not-edtf';
-
-/** Orders days in time: negative when `a` comes first, 0 when they are the same. */
-export function compareDays(a: Day, b: Day): number {
-  return a.year - b.year || a.month - b.month || a.day - b.day;
+/** Several dates: one of them, which is not known (`[1951,1952]`), or all of them (`{1951,1952}`). */
+export interface DateSet {
+  readonly precision: 'set';
+  /** First day of the earliest, last day of the latest. */
+  readonly start: Day;
+  readonly end: Day;
+  readonly of: 'one' | 'all';
+  readonly members: readonly SingleDate[];
 }
+
+export type EdtfDate = SingleDate | DateInterval | DateSet;
 
 /** Orders dates by their first day; of two that start together, the wider comes first (1969, then 1969-01). */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {
@@ -50,8 +42,10 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
 }
 
 /**
- * Reads `1969`, `1969-04`, `1969-04-30`, `1969-04-30T09:00:00Z` (the time is dropped), `-0220` (221 BCE), or two
- * of these as an interval, `1954-12/1956-12`. Anything else is undefined; `dateFault` then tells why.
+ * Reads a date: `1969`, `1969-04`, `1969-04-30`, `1969-04-30T09:00:00Z` (the time is dropped), `-0220` (221 BCE),
+ * `Y-13800000000`, `1969-21` (spring), `196X`, `1969-XX`; any of these with `?` (uncertain), `~` (about) or `%`
+ * (both) after it; two of them as an interval, `1954-12/1956-12`, where `..` stands for an end that there is not
+ * and nothing for one that is unknown; several as a set. Anything else is undefined; `dateFault` then tells why.
  */
 export function parseDate(text: string): EdtfDate | undefined {
   const date = read(text);
@@ -65,38 +59,46 @@ export function dateFault(text: string): DateFault | undefined {
 }
 
 function read(text: string): EdtfDate | DateFault {
+  const [, bracket, inside = ''] = /^([[{])(.*)[\]}]$/.exec(text) ?? [];
+  if (bracket) return text.endsWith(bracket === '[' ? ']' : '}') ? readSet(bracket, inside) : 'not-edtf';
   const [first = '', second, third] = text.split('/', 3);
   if (third !== undefined) return 'not-edtf';
-  const from = readSingle(first);
-  if (second === undefined || typeof from === 'string') return from;
-  const to = readSingle(second);
-  if (typeof to === 'string') return to;
-  const [start, end] = [from.start, to.end];
+  return second === undefined ? readSingle(first) : readInterval(first, second);
+}
+
+function readInterval(first: string, second: string): DateInterval | DateFault {
+  const [from, to] = [readEnd(first), readEnd(second)];
+  if (isFault(from)) return from;
+  if (isFault(to)) return to;
+  const earliest = typeof from === 'string' ? to : from;
+  const latest = typeof to === 'string' ? from : to;
+  // An interval without any end says nothing.
+  if (typeof earliest === 'string' || typeof latest === 'string') return 'not-edtf';
+  const start = from === 'open' ? {year: -Infinity, month: 1, day: 1} : earliest.start;
+  const end = to === 'open' ? {year: Infinity, month: 12, day: 31} : latest.end;
   return compareDays(start, end) > 0 ? 'reversed' : {precision: 'interval', start, end, from, to};
 }
 
-const DATE = /^(?!-0000)(-?\d{4})(?:-(\d\d)(?:-(\d\d)(T.*)?)?)?$/;
-const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?$/;
-const SHORT_YEAR = /^-?\d{1,3}(-\d\d){0,2}$/;
+const readEnd = (text: string): SingleDate | NoEnd | DateFault =>
+  text === '..' ? 'open' : text ? readSingle(text) : 'unknown';
 
-function readSingle(text: string): SingleDate | DateFault {
-  const parts = DATE.exec(text);
-  if (!parts) return SHORT_YEAR.test(text) ? 'short-year' : 'not-edtf';
-  if (parts[4] && !TIME.test(parts[4])) return 'not-edtf';
-  const year = Number(parts[1]);
-  if (!parts[2]) return {precision: 'year', start: {year, month: 1, day: 1}, end: {year, month: 12, day: 31}};
-  const month = Number(parts[2]);
-  const last = daysInMonth(year, month);
-  const day = Number(parts[3] ?? 1);
-  if (day < 1 || day > last) return 'no-such-day';
-  const start = {year, month, day};
-  return parts[3]
-    ? {precision: 'day', start, end: start}
-    : {precision: 'month', start, end: {year, month, day: last}};
-}
+const isFault = (end: SingleDate | NoEnd | DateFault): end is DateFault =>
+  typeof end === 'string' && end !== 'open' && end !== 'unknown';
 
-/** Days in a month, 28 to 31; 0 if there is no such month. */
-function daysInMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+function readSet(bracket: string, inside: string): DateSet | DateFault {
+  const members: SingleDate[] = [];
+  for (const text of inside.split(/, ?/)) {
+    const member = readSingle(text);
+    if (typeof member === 'string') return member;
+    members.push(member);
+  }
+  const [first] = [...members].sort((a, b) => compareDays(a.start, b.start)) as [SingleDate];
+  const [last] = [...members].sort((a, b) => compareDays(b.end, a.end)) as [SingleDate];
+  return {
+    precision: 'set',
+    start: first.start,
+    end: last.end,
+    of: bracket === '[' ? 'one' : 'all',
+    members,
+  };
 }

@@ -42,7 +42,8 @@ export function evaluateStudy(study: Study, rules?: readonly Rule[]): Record<Ver
   return byVerdict;
 }
 
-function evaluator(study: Study, rules: readonly Rule[] = study.rules ?? []) {
+/** `evaluateCase` for many cases: reads the rules once. */
+export function evaluator(study: Study, rules: readonly Rule[] = study.rules ?? []) {
   const levels = levelIds(study);
   const order = outcomeIds(study);
   const predictValues = predictor(study, rules);

@@ -1,49 +1,128 @@
 /** Dates in the reader's language. */
-import {parseDate, type SingleDate} from './date.js';
+import {dateWords, type DateWords} from './date-words.js';
+import {parseDate, type DateInterval, type EdtfDate, type SingleDate} from './date.js';
 import {readTag} from './language-tag.js';
+
+/** Speaks of dates in one language, all of them with their era or none. */
+interface Speaker {
+  readonly tag: string;
+  readonly words: DateWords;
+  readonly withEra: boolean;
+}
+
+/** Figures say the same dates again and again. */
+const said = new Map<string, string>();
+const MAX_SAID = 5000;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const MAX_FORMATTERS = 200;
+/** A `Date` cannot hold years much beyond; to hold all of four digits is enough. */
+const MAX_YEAR = 9999;
 
 /**
- * An EDTF date in words: `April 30, 1969`, `1954年12月`, `221 BC`, `April 1969 – November 1969`. Years before the
- * common era carry their era. A text that `parseDate` refuses comes back as it is. Of a language tag that is not well
- * formed the language it begins with is used, or else English.
+ * An EDTF date in words: `April 30, 1969`, `1954年12月`, `221 BC`, `about 1969`, `April 1969 – November 1969`.
+ * Years before the common era carry their era. A text that `parseDate` refuses comes back as it is. Of a language
+ * tag that is not well formed the language it begins with is used, or else English.
  *
  * Engines agree on these words. They do not on `formatRange`, which intervals are therefore not left to: in Chinese
  * one prints `1969/4 – 1969/11` and another mixes two kinds of numerals.
  */
 export function formatDate(text: string, language: string): string {
+  const key = `${language} ${text}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  if (said.size === MAX_SAID) said.clear();
   const date = parseDate(text);
-  if (!date) return text;
-  const {tag = 'en', language: spoken} = readTag(language) ?? {};
-  const parts = date.precision === 'interval' ? [date.from, date.to] : [date];
-  const words = new Set(parts.map((part) => formatSingle(part, tag, date.start.year < 1)));
-  return [...words].join(spoken === 'zh' ? '至' : ' – ');
+  const words = date ? sayIn(language, date) : text;
+  said.set(key, words);
+  return words;
 }
 
-function formatSingle(
-  {precision, start: {year, month, day}}: SingleDate,
-  tag: string,
-  withEra: boolean,
-): string {
-  const key = [tag, precision, withEra].join();
+function sayIn(language: string, date: EdtfDate): string {
+  const {tag = 'en', language: spoken = 'en'} = readTag(language) ?? {};
+  const words = dateWords(isSupported(tag) ? spoken : 'en');
+  const withEra = partsOf(date).some(({start}) => start.year < 1);
+  return sayDate({tag, words, withEra}, date);
+}
+
+// English stands in for a language that the engine lacks: its own default differs from machine to machine.
+const isSupported = (tag: string) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+
+function partsOf(date: EdtfDate): readonly SingleDate[] {
+  if (date.precision === 'set') return date.members;
+  if (date.precision !== 'interval') return [date];
+  return [date.from, date.to].filter((end) => typeof end === 'object');
+}
+
+const fill = (template: string, params: Readonly<Record<string, string>>) =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+
+function sayDate(speaker: Speaker, date: EdtfDate): string {
+  if (date.precision === 'interval') return sayInterval(speaker, date);
+  if (date.precision !== 'set') return saySingle(speaker, date);
+  const type = date.of === 'one' ? 'disjunction' : 'conjunction';
+  const members = date.members.map((member) => saySingle(speaker, member));
+  return plain(new Intl.ListFormat([speaker.tag, 'en'], {type}).format(members));
+}
+
+function sayInterval(speaker: Speaker, {from, to}: DateInterval): string {
+  const {words} = speaker;
+  const say = (end: typeof from) => (typeof end === 'string' ? words.unknown : saySingle(speaker, end));
+  const [first, last] = [say(from), say(to)];
+  if (from === 'open') return fill(words.until, {date: last});
+  if (to === 'open') return fill(words.since, {date: first});
+  return first === last ? first : fill(words.range, {from: first, to: last});
+}
+
+function saySingle(speaker: Speaker, date: SingleDate): string {
+  const {words} = speaker;
+  let said = sayPlain(speaker, date);
+  if (date.unspecified) said = fill(words.unspecified[date.unspecified], {date: said});
+  if (date.approximate) said = fill(words.about, {date: said});
+  return date.uncertain ? fill(words.uncertain, {date: said}) : said;
+}
+
+function sayPlain(speaker: Speaker, {precision, start, end}: SingleDate): string {
+  const {words} = speaker;
+  const year = () => formatDay(speaker, start, 'year');
+  if (precision === 'season') {
+    return fill(words.season, {date: year(), season: words.seasons[(start.month - 1) / 3] ?? ''});
+  }
+  if (precision === 'decade' && words.decade && start.year > 9) return fill(words.decade, {date: year()});
+  if (precision !== 'decade' && precision !== 'century') return formatDay(speaker, start, precision);
+  const span = fill(words.range, {from: year(), to: formatDay(speaker, end, 'year')});
+  return fill(words.unspecified.year, {date: span});
+}
+
+type Fields = 'year' | 'month' | 'day';
+
+function formatDay({tag, withEra}: Speaker, {year, month, day}: SingleDate['start'], fields: Fields): string {
+  const key = [tag, fields, withEra].join();
   if (formatters.size === MAX_FORMATTERS) formatters.clear();
-  if (!formatters.has(key)) formatters.set(key, formatter(tag, precision, withEra));
+  const known = formatters.get(key) ?? formatter(tag, fields, withEra);
+  formatters.set(key, known);
+  if (Math.abs(year) > MAX_YEAR) return formatLongYear(known, tag, year);
   // `Date.UTC` would read the years 0 to 99 as 1900 to 1999.
-  const date = new Date(0).setUTCFullYear(year, month - 1, day);
-  // Engines disagree on which spaces are thin or unbreakable.
-  return (formatters.get(key)?.format(date) ?? '').replace(/\s/g, ' ');
+  return plain(known.format(new Date(0).setUTCFullYear(year, month - 1, day)));
 }
 
-function formatter(tag: string, precision: SingleDate['precision'], withEra: boolean) {
-  // English stands in for a language that the engine lacks: its own default differs from machine to machine.
+/** Any year of the same era, with the digits of the one that is meant. */
+function formatLongYear(formatter: Intl.DateTimeFormat, tag: string, year: number): string {
+  const digits = new Intl.NumberFormat([tag, 'en']).format(year < 1 ? 1 - year : year);
+  const parts = formatter.formatToParts(new Date(0).setUTCFullYear(year < 1 ? -1 : 1));
+  return plain(parts.map(({type, value}) => (type === 'year' ? digits : value)).join(''));
+}
+
+/** Engines disagree on which spaces are thin or unbreakable. */
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+function formatter(tag: string, fields: Fields, withEra: boolean) {
   return new Intl.DateTimeFormat([tag, 'en'], {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
     era: withEra ? 'short' : undefined,
-    month: precision === 'year' ? undefined : 'long',
-    day: precision === 'day' ? 'numeric' : undefined,
+    month: fields === 'year' ? undefined : 'long',
+    day: fields === 'day' ? 'numeric' : undefined,
   });
 }

@@ -12,6 +12,8 @@ export interface Ids {
   /** Conditions and `outcome`: what cases are compared on. */
   readonly coded: ReadonlySet<string>;
   readonly measure: ReadonlySet<string>;
+  /** Nodes of the mechanism. */
+  readonly node: ReadonlySet<string>;
   readonly case: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
   readonly lane: ReadonlySet<string>;
@@ -79,6 +81,7 @@ export function collectIds(study: Draft, problems: Problems): Ids {
     condition,
     coded: new Set([OUTCOME, ...condition]),
     measure,
+    node: unique(study.mechanism?.nodes, {up: part('mechanism'), key: 'nodes'}),
     case: unique(study.cases, part('cases')),
     source: unique(study.sources, part('sources')),
     lane: unique(study.lanes, part('lanes')),

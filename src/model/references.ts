@@ -1,6 +1,7 @@
 import {item, list, record, whole, type Check} from './checks.js';
+import {closingLinks} from './circles.js';
 import {dateFault} from './date.js';
-import {isPresent} from './gaps.js';
+import {isPresent, keepItems} from './gaps.js';
 import {OUTCOME, type Ids, type LedgerIds} from './identifiers.js';
 import {suggest} from './nearest.js';
 import {checkParents} from './parents.js';
@@ -13,6 +14,9 @@ type ItemOf<T> = NonNullable<T> extends (infer Item)[] ? Item : never;
 type Item<Part extends keyof Draft> = ItemOf<Draft[Part]>;
 type Cite = ItemOf<Item<'rules'>['cite']>;
 type Evidence = ItemOf<Item<'cases'>['evidence']>;
+type Mechanism = NonNullable<Draft['mechanism']>;
+type Step = ItemOf<Mechanism['nodes']>;
+type Link = ItemOf<Mechanism['links']>;
 type Coding = NonNullable<Item<'cases'>['coding']>[string];
 type IdKind = Exclude<keyof Ids, 'levels' | 'ledgers'>;
 type Ledger = Item<'ledgers'>;
@@ -30,12 +34,12 @@ export type RulePlaces = ReadonlyMap<object, Path | undefined>;
  */
 export function checkReferences(study: Draft, ids: Ids, problems: Problems): RulePlaces {
   const rules = new Map<object, Path | undefined>();
-  checkOfStudy(basicChecks(ids, problems), rules)(study, undefined);
+  checkOfStudy(basicChecks(ids, problems), rules, problems)(study, undefined);
   return rules;
 }
 
-function checkOfStudy(basic: BasicChecks, rules: Map<object, Path | undefined>) {
-  const {known, level, outcomes, date} = basic;
+function checkOfStudy(basics: BasicChecks, rules: Map<object, Path | undefined>, problems: Problems) {
+  const {known, level, outcomes, date} = basics;
   const [condition, subject] = [known('condition'), known('subject')];
   const cite = list(item<Cite>({source: known('source'), date}, 'source'));
   // A rule goes as a whole when one of its conditions would: without it, the rule would say more.
@@ -66,9 +70,10 @@ function checkOfStudy(basic: BasicChecks, rules: Map<object, Path | undefined>) 
     alternatives: list(item<Item<'alternatives'>>({against: cases, cite})),
     cases: list(studied),
     comparisons: list(item<Item<'comparisons'>>({cases: whole(cases), on: known('coded'), cite}, 'cases')),
+    mechanism: checkOfMechanism(basics, cite, problems),
     periods: list(item<Item<'periods'>>({date, lane, cite}, 'date')),
     events: list(item<Item<'events'>>({date, lane, cases, cite}, 'date')),
-    ledgers: list(checkOfLedger(basic, cite)),
+    ledgers: list(checkOfLedger(basics, cite)),
     outline: node,
   });
 }
@@ -87,6 +92,33 @@ function checkOfLedger({oneOf, ledgerIds, date, parents}: BasicChecks, cite: Che
     item<Ledger>({items: list(item<LedgerItem>({parent: kept})), links})(ledger, path);
     return item<Ledger>({items: parents})(ledger, path);
   };
+}
+
+function checkOfMechanism({known, date}: BasicChecks, cite: Check<Cite[]>, problems: Problems) {
+  const [condition, node, studied] = [known('condition'), known('node'), known('case')];
+  const nodeParts = item<Step>({states: record(studied, () => () => true), cite});
+  const trace = item<ItemOf<Link['evidence']>>({case: studied, date, cite}, 'case');
+  const links = list(item<Link>({from: node, to: node, cite, evidence: list(trace)}, 'from', 'to'));
+  return item<Mechanism>({
+    nodes: list((value, path) => {
+      // It still has its place among the links, only not as a condition.
+      if (value.kind === 'condition' && !condition(value.id, {up: path, key: 'id'})) delete value.kind;
+      return nodeParts(value, path);
+    }),
+    links: (value, path) => links(value, path) && runsOneWay(value, path, problems),
+  });
+}
+
+/** Leaves out links that lead back to where they came from: what is drawn has to begin and end somewhere. */
+function runsOneWay(links: Link[], path: Path | undefined, problems: Problems) {
+  const closing = closingLinks(links.filter(isPresent));
+  keepItems(links, path, (link, at) => {
+    const isClosing = closing.has(link);
+    const details = () => ({from: shorten(link.from), to: shorten(link.to)});
+    if (isClosing) problems.report('circular-link', at, details);
+    return !isClosing;
+  });
+  return true;
 }
 
 type BasicChecks = ReturnType<typeof basicChecks>;

@@ -6,29 +6,30 @@
  * another (a case's level, a citation's source) cannot be said here; `references.ts` checks that.
  */
 import * as v from 'valibot';
+import {
+  basis,
+  bearing,
+  cite,
+  citeSchema,
+  id,
+  levels,
+  levelSchema,
+  optional,
+  string,
+  text,
+  type Frozen,
+} from './schema-basics.js';
+import {ledgerSchema} from './schema-ledger.js';
+import {mechanismSchema} from './schema-mechanism.js';
+import {outlineSchema} from './schema-outline.js';
 
-const id = v.pipe(v.string(), v.minLength(1));
-const string = v.string();
-
-/** Entries that an author may leave out. */
-const optional = <E extends v.ObjectEntries>(entries: E) => v.partial(v.object(entries)).entries;
-
-/** Text in one language of the author's choice, or in several by BCP 47 tag. */
-export const textSchema = v.union([string, v.record(string, string)]);
-const text = textSchema;
-
-/** How a claim entered the study: written in the source, read out of it, or contested. */
-const basis = v.picklist(['stated', 'inferred', 'disputed']);
-
-/** Where a claim can be checked. `via` names the work the source itself relies on; `date` is EDTF. */
-const citeSchema = v.object({source: id, ...optional({locator: text, via: text, date: string})});
-const cite = v.array(citeSchema);
+export {text as textSchema} from './schema-basics.js';
+export type {Ledger, LedgerItem, LedgerLink} from './schema-ledger.js';
+export type {Mechanism, MechanismLink, MechanismNode} from './schema-mechanism.js';
+export type {OutlineInput, OutlineNode} from './schema-outline.js';
 
 /** A CSL-JSON item; fields beyond `id` are the author's and are kept as they are. */
 const sourceSchema = v.looseObject({id});
-
-const levelSchema = v.object({id, ...optional({label: text, description: text})});
-const levels = v.pipe(v.array(levelSchema), v.minLength(1));
 
 const conditionSchema = v.object({
   id,
@@ -75,7 +76,7 @@ const evidenceSchema = v.object({
   ...optional({
     /** EDTF. */
     date: string,
-    bearing: v.picklist(['supports', 'against', 'ambiguous']),
+    bearing,
     test: v.picklist(['hoop', 'smoking-gun', 'straw-in-the-wind', 'doubly-decisive']),
     cite,
   }),
@@ -91,6 +92,8 @@ const caseSchema = v.object({
     period: string,
     /** What EDTF cannot say, shown in place of the period. */
     display: text,
+    /** What cases have in common that follow one another in time, such as an alliance. */
+    group: text,
     actors: v.array(text),
     demand: text,
     summary: text,
@@ -132,6 +135,7 @@ const eventSchema = v.object({
     display: text,
     lane: id,
     status: v.picklist(['planned']),
+    note: text,
     cases: v.array(id),
     cite,
   }),
@@ -139,94 +143,6 @@ const eventSchema = v.object({
 
 const laneSchema = v.object({id, ...optional({label: text})});
 const periodSchema = v.object({date: string, label: text, ...optional({lane: id, note: text, cite})});
-
-const levelList = v.array(levelSchema);
-
-/** What shows that an item of a ledger is so: an event, a document, what somebody said. */
-const pieceSchema = v.object({
-  claim: text,
-  bearing: evidenceSchema.entries.bearing,
-  ...optional({
-    /** EDTF. */
-    date: string,
-    cite,
-  }),
-});
-
-const ledgerItemSchema = v.object({
-  id,
-  column: id,
-  label: text,
-  ...optional({
-    /** The item that this one is a part of, which may stand in another column. */
-    parent: id,
-    description: text,
-    /** For whoever the ledger is kept for; an item that is neither is left without. */
-    bearing: v.picklist(['gain', 'loss']),
-    /** Whose doing it is. */
-    actors: v.array(id),
-    field: id,
-    /** EDTF. */
-    date: string,
-    /** Told as having happened, said by somebody, or expected. */
-    status: v.picklist(['observed', 'claimed', 'forecast']),
-    note: text,
-    evidence: v.array(pieceSchema),
-    cite,
-  }),
-});
-
-const ledgerLinkSchema = v.object({
-  from: id,
-  to: id,
-  ...optional({
-    /** How the one bears on the other: "led to", "was meant to serve". */
-    label: text,
-    basis,
-    note: text,
-    cite,
-  }),
-});
-
-/** What somebody wanted, did and got, side by side in columns. */
-const ledgerSchema = v.object({
-  id,
-  title: text,
-  columns: levels,
-  items: v.array(ledgerItemSchema),
-  ...optional({
-    fields: levelList,
-    actors: levelList,
-    note: text,
-    links: v.array(ledgerLinkSchema),
-    cite,
-  }),
-});
-
-/** What a node of an outline says, its children apart. */
-const nodeSchema = v.object({
-  id,
-  label: text,
-  ...optional({
-    description: text,
-    /** EDTF. */
-    date: string,
-    /** What EDTF cannot say, shown in place of the date. */
-    display: text,
-    note: text,
-    cite,
-  }),
-});
-
-/** A node as an author writes it: spelled out, as TypeScript cannot infer a type that holds itself. */
-export interface OutlineInput extends v.InferOutput<typeof nodeSchema> {
-  children?: OutlineInput[] | undefined;
-}
-
-const outlineSchema: v.GenericSchema<OutlineInput> = v.object({
-  ...nodeSchema.entries,
-  ...optional({children: v.array(v.lazy(() => outlineSchema))}),
-});
 
 /** Every part but `id` and `title` is optional; an element that lacks the part it needs says so. */
 export const studySchema = v.object({
@@ -249,6 +165,7 @@ export const studySchema = v.object({
     cases: v.array(caseSchema),
     comparisons: v.array(comparisonSchema),
     measures: v.array(measureSchema),
+    mechanism: mechanismSchema,
     lanes: v.array(laneSchema),
     periods: v.array(periodSchema),
     events: v.array(eventSchema),
@@ -258,16 +175,11 @@ export const studySchema = v.object({
   }),
 });
 
-/** What holds for the objects of a study once parsed: nobody writes to them. */
-type Frozen<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : {readonly [K in keyof T]: Frozen<T[K]>};
-
 /** A parsed, frozen study. */
 export type Study = Frozen<v.InferOutput<typeof studySchema>>;
 /** A study as an author writes it. */
 export type StudyInput = v.InferInput<typeof studySchema>;
-export type Text = Frozen<v.InferOutput<typeof textSchema>>;
+export type Text = Frozen<v.InferOutput<typeof text>>;
 export type Basis = v.InferOutput<typeof basis>;
 export type Cite = Frozen<v.InferOutput<typeof citeSchema>>;
 export type Source = Frozen<v.InferOutput<typeof sourceSchema>>;
@@ -275,13 +187,11 @@ export type Level = Frozen<v.InferOutput<typeof levelSchema>>;
 export type Condition = Frozen<v.InferOutput<typeof conditionSchema>>;
 export type Outcome = Frozen<v.InferOutput<typeof outcomeSchema>>;
 export type Rule = Frozen<v.InferOutput<typeof ruleSchema>>;
+export type Theory = Frozen<v.InferOutput<typeof theorySchema>>;
 export type Alternative = Frozen<v.InferOutput<typeof alternativeSchema>>;
 export type Evidence = Frozen<v.InferOutput<typeof evidenceSchema>>;
 export type Coding = Frozen<v.InferOutput<typeof codingSchema>>;
 export type Case = Frozen<v.InferOutput<typeof caseSchema>>;
 export type Comparison = Frozen<v.InferOutput<typeof comparisonSchema>>;
+export type Measure = Frozen<v.InferOutput<typeof measureSchema>>;
 export type StudyEvent = Frozen<v.InferOutput<typeof eventSchema>>;
-export type Ledger = Frozen<v.InferOutput<typeof ledgerSchema>>;
-export type LedgerItem = Frozen<v.InferOutput<typeof ledgerItemSchema>>;
-export type LedgerLink = Frozen<v.InferOutput<typeof ledgerLinkSchema>>;
-export type OutlineNode = Frozen<OutlineInput>;

@@ -4,6 +4,7 @@ import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
+import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
 import {hearWarnings} from '../support/warnings.js';
@@ -11,6 +12,8 @@ import {bread, loaves, wide} from './bread.js';
 import {button, draw, engine, find, findAll, findings, forget, nameOf, openAll, textOf} from './figures.js';
 import {openPoint, loaf} from './outlines.js';
 import {contrast, onPage} from './colours.js';
+import {biden} from './ledger-studies.js';
+import {accounts, click, item, ledger, seek} from './ledgers.js';
 
 interface State {
   readonly name: string;
@@ -65,6 +68,12 @@ const states: readonly State[] = [
   {
     name: 'an Okinawa card in Chinese',
     markup: html`<case-card study="okinawa" case="kishi"></case-card>`,
+    lang: 'zh-Hans',
+  },
+  {name: 'the ledger', markup: html`<strategy-ledger .study=${accounts}></strategy-ledger>`},
+  {
+    name: 'the ledger of the Biden-era study in Chinese',
+    markup: html`<strategy-ledger .study=${biden}></strategy-ledger>`,
     lang: 'zh-Hans',
   },
 ];
@@ -127,6 +136,26 @@ describe('accessibility', () => {
     expect(frame(button(figure, 'Monday’s loaf'))).to.not.equal(frame(button(figure, 'Wednesday’s loaf')));
   });
 
+  it('has nothing that axe objects to in a ledger with an item chosen and others out of sight', async () => {
+    const figure = await ledger();
+    await click(figure, 'A new oven');
+    await seek(figure, 'Actor', 'The miller');
+    expect((await findings(figure.parentElement!)).join('\n')).to.equal('');
+  });
+
+  it('shows by the form of its frame which item of a ledger is chosen, and which are linked to it', async () => {
+    const figure = await ledger();
+    await click(figure, 'A new oven');
+    const names = ['A new oven', 'More customers', 'Smoke', 'Crust'];
+    const frames = names.map((name) => frame(item(figure, name)));
+    expect(new Set(frames).size).to.equal(names.length);
+  });
+
+  it('gives gains and losses a sign each', async () => {
+    const signs = findAll(await ledger(), '.sign').map(textOf);
+    expect(signs).to.deep.equal(['+', '+', '−', '+', '−']);
+  });
+
   it('gives every verdict a sign of its own', async () => {
     const figure = await draw(html`<alliance-matrix .study=${bread}></alliance-matrix>`);
     const signs = findAll(figure, '[part=summary] .mark').map(textOf);
@@ -156,9 +185,10 @@ describe('accessibility', () => {
   });
 
   it('offers targets of at least 24 pixels', async () => {
+    const targets = 'button, summary, select, input, [role=treeitem], .twisty:not(:empty)';
     for (const state of states) {
       const figure = await show(state);
-      for (const target of findAll(figure, 'button, summary, input, [role=treeitem], .twisty:not(:empty)')) {
+      for (const target of findAll(figure, targets)) {
         const {width, height} = target.getBoundingClientRect();
         expect(Math.min(width, height), `${state.name}: ${textOf(target)}`).to.be.at.least(24);
       }

@@ -9,12 +9,15 @@ import type {AllianceOutline} from '../../src/elements/alliance-outline/alliance
 import '../../src/elements/alliance-outline/alliance-outline.js';
 import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
 import {chinese as ofMatrix} from '../../src/elements/alliance-matrix/alliance-matrix.chinese.js';
+import {chinese as ofLedger} from '../../src/elements/strategy-ledger/strategy-ledger.chinese.js';
 import {chinese} from '../../src/figure/chinese.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import type {Level} from '../../src/model/schema.js';
 import {hearWarnings} from '../support/warnings.js';
 import {bread} from './bread.js';
 import {draw, find, findAll, forget, says, seen} from './figures.js';
+import {biden, japanStrategy} from './ledger-studies.js';
+import {ledger, seek} from './ledgers.js';
 
 const zh = 'zh-Hans';
 const matrix = (markup = html`<alliance-matrix study="okinawa" rows="reliability"></alliance-matrix>`) =>
@@ -58,7 +61,13 @@ describe('in Chinese', () => {
 
   it('has a Chinese sentence for every English one, with the same places to fill in', () => {
     const places = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
-    for (const [english, sentence] of Object.entries({...chinese, ...ofMatrix, ...ofOutline, ...ofCard})) {
+    for (const [english, sentence] of Object.entries({
+      ...chinese,
+      ...ofMatrix,
+      ...ofOutline,
+      ...ofCard,
+      ...ofLedger,
+    })) {
       expect(sentence, english).to.not.be.empty;
       expect(places(sentence), english).to.deep.equal(places(english));
     }
@@ -95,6 +104,19 @@ describe('in Chinese', () => {
     expect(latin(figure).join(' ')).to.equal('');
     window.dispatchEvent(new Event('afterprint'));
   });
+
+  for (const study of [biden, japanStrategy]) {
+    it(`says all of its own in Chinese in the ledger of ${study.id}`, async () => {
+      const figure = await ledger(study, zh);
+      // Names such as "GDP", and those of authors who wrote in English, stay as they are.
+      const english = new Set(
+        Object.keys({...chinese, ...ofLedger}).flatMap((sentence) => sentence.split(/\W+/)),
+      );
+      expect(latin(figure).filter((word) => english.has(word))).to.deep.equal([]);
+      await seek(figure, '得失', '失');
+      expect(latin(figure).filter((word) => english.has(word))).to.deep.equal([]);
+    });
+  }
 
   it('offers the cases of a card', async () => {
     const figure = await draw<CaseCard>(html`<case-card study="okinawa"></case-card>`, zh);

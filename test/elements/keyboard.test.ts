@@ -4,13 +4,15 @@ import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
+import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
 import {loaf} from './outlines.js';
 import {button, find, findAll, forget, stands, textOf} from './figures.js';
+import {accounts, item, names} from './ledgers.js';
 
 /** What the Tab key stops at. */
-const stops = 'button, summary, a[href], input, [tabindex]:not([tabindex="-1"])';
+const stops = 'button, input, select, summary, a[href], [tabindex]:not([tabindex="-1"])';
 
 /** A figure between two buttons of the page. */
 async function between(markup: TemplateResult) {
@@ -18,7 +20,8 @@ async function between(markup: TemplateResult) {
     html`<div lang="en"><button>before</button>${markup}<button>after</button></div>`,
   );
   const [before, after] = place.querySelectorAll<HTMLButtonElement>(':scope > button');
-  const figure = place.querySelector<FigureElement>('alliance-matrix, alliance-outline, case-card')!;
+  const tags = 'alliance-matrix, alliance-outline, case-card, strategy-ledger';
+  const figure = place.querySelector<FigureElement>(tags)!;
   await stands(figure);
   return {figure, before: before!, after: after!};
 }
@@ -60,6 +63,7 @@ const states: readonly (readonly [string, TemplateResult])[] = [
   ['the map', html`<alliance-outline .study=${loaf} view="map"></alliance-outline>`],
   ['the card', html`<case-card .study=${bread} case="monday"></case-card>`],
   ['the card without a case', html`<case-card .study=${bread}></case-card>`],
+  ['the ledger', html`<strategy-ledger .study=${accounts}></strategy-ledger>`],
 ];
 
 describe('the keyboard', () => {
@@ -142,6 +146,41 @@ describe('the keyboard', () => {
       expect(find(figure, '[part=facts]')).to.exist;
     });
   }
+
+  for (const [key, press] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
+    it(`opens an item of a ledger with ${key}, follows its link, and closes what that led to`, async () => {
+      const {figure} = await between(html`<strategy-ledger .study=${accounts}></strategy-ledger>`);
+      item(figure, 'A new oven').querySelector('summary')!.focus();
+      await sendKeys({press});
+      await figure.updateComplete;
+      expect(item(figure, 'A new oven').classList.value).to.equal('chosen');
+      await sendKeys({press: 'Tab'});
+      expect(textOf(focusIn(figure))).to.equal('More customers (Aim)');
+      await sendKeys({press});
+      await figure.updateComplete;
+      const led = item(figure, 'More customers');
+      expect(focusIn(figure)).to.equal(led.querySelector('summary'));
+      expect(led.open).to.be.true;
+      await sendKeys({press});
+      await figure.updateComplete;
+      expect(led.open).to.be.false;
+      expect(find(figure, '.chosen')).to.be.null;
+    });
+  }
+
+  it('seeks in a ledger without losing the focus', async () => {
+    const {figure} = await between(html`<strategy-ledger .study=${accounts}></strategy-ledger>`);
+    const select = find<HTMLSelectElement>(figure, 'select')!;
+    select.focus();
+    await sendKeys({press: 'g'});
+    await sendKeys({press: 'Enter'});
+    await figure.updateComplete;
+    expect(focusIn(figure)).to.equal(select);
+    expect(names(figure)).to.deep.equal(['Better loaves', 'Crust']);
+  });
 
   it('keeps its place in the truth table when a case is chosen there', async () => {
     const {figure} = await between(

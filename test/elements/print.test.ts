@@ -6,6 +6,7 @@ import '../../src/elements/case-card/case-card.js';
 import {hearWarnings} from '../support/warnings.js';
 import {bread, wide} from './bread.js';
 import {draw, engine, find, findAll, forget, says, textOf} from './figures.js';
+import {click, item, ledger, ledgerIn, names, seek} from './ledgers.js';
 import {loaf, onView} from './outlines.js';
 
 const print = (type: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(type));
@@ -35,6 +36,16 @@ describe('on paper', () => {
     print('beforeprint');
     expect(find(figure, '[part=rests] p')!.checkVisibility()).to.be.true;
     expect(says(figure, '[part=rests]')).to.include('Too few for a law.');
+  });
+
+  it('shows what every item of a ledger opens to, and still which one the reader chose', async () => {
+    const figure = await ledger();
+    await click(figure, 'Smoke');
+    print('beforeprint');
+    expect(open(figure)).to.not.include(false);
+    print('afterprint');
+    expect(findAll<HTMLDetailsElement>(figure, '[part=item][open]')).to.deep.equal([item(figure, 'Smoke')]);
+    expect(item(figure, 'Smoke').classList.value).to.equal('chosen');
   });
 
   for (const view of ['tree', 'map']) {
@@ -80,6 +91,27 @@ describe('on paper', () => {
       expect(find(figure, '[part=controls]')!.checkVisibility()).to.be.false;
       expect(find(figure, '[part=problems]')!.checkVisibility()).to.be.false;
       for (const button of findAll(figure, '[part=case]')) expect(button.checkVisibility()).to.be.true;
+    });
+
+    it('shows a ledger whole whatever the reader sought, and says so', async () => {
+      const figure = await ledger();
+      await seek(figure, 'Bearing', 'loss');
+      expect(names(figure)).to.have.lengthOf(7);
+      const paper = findAll(figure, '[part=count] p').filter((one) => one.checkVisibility());
+      expect(paper.map(({className}) => className)).to.deep.equal(['paper']);
+      const sides = findAll(figure, '[part=balance] summary > span').filter((one) => one.checkVisibility());
+      const counts = sides.map(({textContent}) => textContent).filter((text) => text.includes(':'));
+      expect(counts.join())
+        .to.match(/gains: 2.*losses: 1/)
+        .and.to.not.match(/\d of \d/);
+    });
+
+    it('sets the columns of a ledger one below the other, without lines', async () => {
+      const figure = await ledgerIn(900);
+      await click(figure, 'A new oven');
+      const lefts = findAll(figure, '[part=column]').map((one) => one.getBoundingClientRect().left);
+      expect(new Set(lefts).size).to.equal(1);
+      expect(find(figure, '[part=lines]')!.checkVisibility()).to.be.false;
     });
 
     it('cuts off no part of an outline', async () => {

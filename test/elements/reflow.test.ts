@@ -3,11 +3,13 @@ import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
+import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
 import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
-import {loaf, openPoint} from './outlines.js';
 import {draw, find, findAll, forget, openAll, press, stands, textOf} from './figures.js';
+import {biden, japanStrategy} from './ledger-studies.js';
+import {loaf, openPoint} from './outlines.js';
 
 /** To this width WCAG wants a page to reflow; also what 1280 px become at 400 %. */
 const narrow = 320;
@@ -27,6 +29,8 @@ const figures: readonly (readonly [string, TemplateResult])[] = [
   ['the outline', html`<alliance-outline .study=${allianceOutline} depth="5"></alliance-outline>`],
   ['the map', html`<alliance-outline .study=${allianceOutline} depth="5" view="map"></alliance-outline>`],
   ['an Okinawa card', html`<case-card study="okinawa" case="sato"></case-card>`],
+  ['the ledger of the Biden-era study', html`<strategy-ledger .study=${biden}></strategy-ledger>`],
+  ['the ledger of Japan’s strategy', html`<strategy-ledger .study=${japanStrategy}></strategy-ledger>`],
 ];
 
 /** What sticks out of the figure sideways, but for what lies in a region that scrolls. */

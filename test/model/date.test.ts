@@ -58,6 +58,65 @@ describe('parseDate', () => {
     expect(parsed('-0043-03-15').start).to.deep.equal(day(-43, 3, 15));
   });
 
+  it('reads a year of more than four digits as a number', () => {
+    expect(bounds('Y-13800000000')).to.deep.equal([day(-13_800_000_000, 1, 1), day(-13_800_000_000, 12, 31)]);
+    expect(parsed('Y19690').precision).to.equal('year');
+  });
+
+  it('reads digits left open as all the years that they can mean', () => {
+    expect(parsed('196X')).to.deep.equal({
+      precision: 'decade',
+      start: day(1960, 1, 1),
+      end: day(1969, 12, 31),
+    });
+    expect(parsed('19XX').precision).to.equal('century');
+    expect(bounds('19XX')).to.deep.equal([day(1900, 1, 1), day(1999, 12, 31)]);
+    expect(bounds('-022X')).to.deep.equal([day(-229, 1, 1), day(-220, 12, 31)]);
+    expect(bounds('-000X')).to.deep.equal([day(-9, 1, 1), day(-1, 12, 31)]);
+  });
+
+  it('reads a month or day left open as the span in which it lies, and remembers what is open', () => {
+    expect(parsed('1969-XX')).to.deep.equal({...parsed('1969'), unspecified: 'month'});
+    expect(parsed('1969-XX-XX')).to.deep.equal({...parsed('1969'), unspecified: 'day'});
+    expect(parsed('1969-02-XX')).to.deep.equal({...parsed('1969-02'), unspecified: 'day'});
+  });
+
+  it('reads seasons as quarters of their year', () => {
+    const spans = ['1969-21', '1969-22', '1969-23', '1969-24'].map(bounds);
+    expect(spans).to.deep.equal([
+      [day(1969, 1, 1), day(1969, 3, 31)],
+      [day(1969, 4, 1), day(1969, 6, 30)],
+      [day(1969, 7, 1), day(1969, 9, 30)],
+      [day(1969, 10, 1), day(1969, 12, 31)],
+    ]);
+    expect(parsed('1969-21').precision).to.equal('season');
+  });
+
+  it('remembers what its author doubts', () => {
+    expect(parsed('1969?')).to.deep.equal({...parsed('1969'), uncertain: true});
+    expect(parsed('1969-04~')).to.deep.equal({...parsed('1969-04'), approximate: true});
+    expect(parsed('196X%')).to.deep.equal({...parsed('196X'), uncertain: true, approximate: true});
+  });
+
+  it('knows an end that there is not from one that is unknown', () => {
+    expect(parsed('1969/..')).to.deep.include({from: parsed('1969'), to: 'open', start: day(1969, 1, 1)});
+    expect(parsed('1969/..').end.year).to.equal(Infinity);
+    expect(parsed('../1969').start.year).to.equal(-Infinity);
+    expect(parsed('1969/')).to.deep.include({to: 'unknown', start: day(1969, 1, 1), end: day(1969, 12, 31)});
+    expect(bounds('/1969-04-30')).to.deep.equal([day(1969, 4, 30), day(1969, 4, 30)]);
+  });
+
+  it('reads sets, whatever order they are in, from the earliest day to the latest', () => {
+    expect(parsed('[1952,1951-04]')).to.deep.equal({
+      precision: 'set',
+      start: day(1951, 4, 1),
+      end: day(1952, 12, 31),
+      of: 'one',
+      members: [parsed('1952'), parsed('1951-04')],
+    });
+    expect(parsed('{1951, 1952}')).to.include({of: 'all'});
+  });
+
   it('keeps how exactly each end of an interval is dated', () => {
     const interval = parsed('1954-12/1956');
     expect(interval).to.deep.equal({
@@ -107,9 +166,26 @@ describe('parseDate', () => {
 
 describe('dateFault', () => {
   const faults: [fault: ReturnType<typeof dateFault>, ...texts: string[]][] = [
+    [undefined, '196X', '1969-XX', '1969-21', 'Y19690', '1969?', '1969/..', '/1969', '[1951,1952]'],
+    [
+      'not-edtf',
+      '196x',
+      '1XXX',
+      '196X-04',
+      '1969-XX-04',
+      'Y1969',
+      'Y1234567890123',
+      '?1969',
+      '1969-04-30T00:00:00~Z',
+      '[1951}',
+      '[]',
+      '[..1951]',
+      '1969/[1970,1971]',
+    ],
+    ['short-year', '196?', '196/..', '{196,1969}'],
     [undefined, '1969', '1969-04', '1969-04-30', '1969-04-30T00:00:00Z', '1954/1956', '-0220', '0000'],
     ['short-year', '69', '221', '-221', '221-04', '69-04-30', '1966/67', '0/1969'],
-    ['no-such-day', '1969-13', '1969-00', '1969-04-31', '1900-02-29', '2000-02-30', '1969-01-00', '1969-21'],
+    ['no-such-day', '1969-13', '1969-00', '1969-04-31', '1900-02-29', '2000-02-30', '1969-01-00', '1969-25'],
     ['no-such-day', '1969-04-31T00:00:00', '1969-02-29/1970'],
     ['reversed', '1970/1969', '1969-05/1969-04', '0001/-0001', '1969-04-30/1969-04-29', '1969-05/1968'],
     [
@@ -139,8 +215,8 @@ describe('dateFault', () => {
       '-0000-01-01',
       '19690',
       '１９６９',
-      '1969/',
-      '/1969',
+      '/',
+      '../..',
       '1969/1970/1971',
       '1969/1970/',
       '−0220',
@@ -181,11 +257,18 @@ describe('compareDates', () => {
 
   it('puts earlier before later, and the wider first of two that start together', () => {
     const texts = [
+      '../1969',
+      'Y-13800000000',
       '-0221',
       '-0220',
       '0000',
+      '1960/..',
+      '196X',
+      '1960',
+      '1969/..',
       '1969',
       '1969/1969-11',
+      '1969-21',
       '1969-01',
       '1969-01-01',
       '1969-01-02',

@@ -46,6 +46,30 @@ describe('formatDate', () => {
       'April 221 BC – November 221 BC',
       '公元前221年4月至公元前221年11月',
     ],
+    ['1969?', '1969 (uncertain)', '1969 (uncertain)', '1969年（不确定）'],
+    ['1969-04~', 'about April 1969', 'about April 1969', '约1969年4月'],
+    ['1969%', 'about 1969 (uncertain)', 'about 1969 (uncertain)', '约1969年（不确定）'],
+    ['196X', '1960s', '1960s', '1960年代'],
+    ['196X~', 'about 1960s', 'about 1960s', '约1960年代'],
+    ['19XX', '1900 – 1999 (year unknown)', '1900 – 1999 (year unknown)', '1900年至1999年（年份不详）'],
+    [
+      '-022X',
+      '230 BC – 221 BC (year unknown)',
+      '230 BC – 221 BC (year unknown)',
+      '公元前230年至公元前221年（年份不详）',
+    ],
+    ['1969-XX', '1969 (month unknown)', '1969 (month unknown)', '1969年（月份不详）'],
+    ['1969-04-XX', 'April 1969 (day unknown)', 'April 1969 (day unknown)', '1969年4月（日期不详）'],
+    ['1969-21', 'spring 1969', 'spring 1969', '1969年春'],
+    ['-0220-24', 'winter 221 BC', 'winter 221 BC', '公元前221年冬'],
+    ['1969/..', 'from 1969 on', 'from 1969 on', '1969年起'],
+    ['../1969', 'until 1969', 'until 1969', '至1969年'],
+    ['1969/', '1969 – unknown', '1969 – unknown', '1969年至不详'],
+    ['/1969~', 'unknown – about 1969', 'unknown – about 1969', '不详至约1969年'],
+    ['[1951,1952]', '1951 or 1952', '1951 or 1952', '1951年或1952年'],
+    ['{1951,1952-04}', '1951 and April 1952', '1951 and April 1952', '1951年和1952年4月'],
+    ['Y19690', '19,690', '19,690', '19,690年'],
+    ['Y-13800000000', '13,800,000,001 BC', '13,800,000,001 BC', '公元前13,800,000,001年'],
   ];
   for (const [edtf, british, american, chinese] of dates) {
     it(`says ${edtf} as ${british}, ${chinese}`, () => {
@@ -63,6 +87,14 @@ describe('formatDate', () => {
     expect(formatDate('1969', 'th')).to.equal('1969');
     expect(formatDate('1969', 'th-u-ca-buddhist')).to.equal('1969');
     expect(formatDate('1969-04-30', 'ja-u-ca-japanese')).to.equal('1969年4月30日');
+  });
+
+  it('says doubt with signs where it has no words', () => {
+    expect(formatDate('1969~', 'fr')).to.equal('~1969');
+    expect(formatDate('1969%', 'ja')).to.equal('~1969年?');
+    expect(formatDate('1969/..', 'de')).to.equal('1969 – …');
+    expect(formatDate('196X', 'de')).to.equal('1960 – 1969');
+    expect(formatDate('[1951,1952]', 'de')).to.equal('1951 oder 1952');
   });
 
   it('returns what is no date as it is', () => {

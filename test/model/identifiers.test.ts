@@ -26,6 +26,7 @@ describe('ids', () => {
       '/theories',
       '/cases',
       '/measures',
+      '/mechanism/nodes',
       '/lanes',
       '/ledgers',
       '/ledgers/0/columns',

@@ -205,6 +205,20 @@ const inText: readonly (readonly [string, string, string, string])[] = [
     'cases/1/readings/faith: there is no measure "faith": correct the id or add it. There are: trust.',
   ],
   [
+    'unknown-id.node',
+    '/mechanism/links/0/to',
+    study('"mechanism": {"nodes": [{"id": "fear"}], "links": [{"from": "fear", "to": ◆"war"}]}'),
+    'mechanism/links/0/to: the mechanism has no node "war": correct the id or add it. There are: fear.',
+  ],
+  [
+    'circular-link',
+    '/mechanism/links/1',
+    study(
+      '"mechanism": {"nodes": [{"id": "a"}, {"id": "b"}], "links": [{"from": "a", "to": "b"}, ◆{"from": "b", "to": "a"}]}',
+    ),
+    'mechanism/links/1 leads back from "b" to "a" and is left out: a mechanism runs one way.',
+  ],
+  [
     'unknown-id.lane',
     '/events/0/lane',
     study('"events": [{"date": "1969", "label": "l", "lane": ◆"osaka"}]'),

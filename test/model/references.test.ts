@@ -32,6 +32,11 @@ const dangling: readonly (readonly [place: Place, kind: string, lost: Place])[] 
   ],
   [['cases', 0, 'evidence', 0, 'cite', 0, 'source'], 'source', ['cases', 0, 'evidence', 0, 'cite', 0]],
   [['comparisons', 0, 'cite', 0, 'source'], 'source', ['comparisons', 0, 'cite', 0]],
+  [['mechanism', 'nodes', 0, 'cite', 0, 'source'], 'source', ['mechanism', 'nodes', 0, 'cite', 0]],
+  [['mechanism', 'links', 0, 'cite', 0, 'source'], 'source', ['mechanism', 'links', 0, 'cite', 0]],
+  [['mechanism', 'links', 0, 'evidence', 1, 'case'], 'case', ['mechanism', 'links', 0, 'evidence', 1]],
+  [['mechanism', 'links', 0, 'from'], 'node', ['mechanism', 'links', 0]],
+  [['mechanism', 'links', 0, 'to'], 'node', ['mechanism', 'links', 0]],
   [['periods', 0, 'cite', 0, 'source'], 'source', ['periods', 0, 'cite', 0]],
   [['events', 0, 'cite', 0, 'source'], 'source', ['events', 0, 'cite', 0]],
   [['outline', 'cite', 0, 'source'], 'source', ['outline', 'cite', 0]],
@@ -78,6 +83,10 @@ const dates: readonly (readonly [place: Place, lost: Place])[] = [
   [
     ['cases', 0, 'evidence', 0, 'date'],
     ['cases', 0, 'evidence', 0, 'date'],
+  ],
+  [
+    ['mechanism', 'links', 0, 'evidence', 0, 'date'],
+    ['mechanism', 'links', 0, 'evidence', 0, 'date'],
   ],
   [
     ['conditions', 0, 'cite', 0, 'date'],
@@ -235,5 +244,48 @@ describe('a rule', () => {
       [3, {when: {}, then: 'refuse'}, {when: {cost: 'low'}, then: 'delay'}],
     );
     expect(problems).to.deep.equal(['type.object /theories/0/rules/0', 'rules-disagree /theories/0/rules/2']);
+  });
+});
+
+describe('a mechanism', () => {
+  const mechanism = (nodes: object[], links: object[] = []) => {
+    const {study, problems} = change(['mechanism'], {nodes, links});
+    return {...study?.mechanism, problems};
+  };
+
+  it('keeps a node that is no condition of the study, though not as a condition', () => {
+    expect(
+      mechanism([
+        {id: 'cost', kind: 'condition'},
+        {id: 'fear', kind: 'condition'},
+      ]),
+    ).to.deep.equal({
+      nodes: [{id: 'cost', kind: 'condition'}, {id: 'fear'}],
+      links: [],
+      problems: ['unknown-id.condition /mechanism/nodes/1/id'],
+    });
+  });
+
+  it('loses the states of cases that the study lacks', () => {
+    const {nodes, problems} = mechanism([{id: 'fear', states: {kishi: 'little', nobody: 'much'}}]);
+    expect(nodes).to.deep.equal([{id: 'fear', states: {kishi: 'little'}}]);
+    expect(problems).to.deep.equal(['unknown-id.case /mechanism/nodes/0/states/nobody']);
+  });
+
+  it('loses the link that leads back, named by its place in the document', () => {
+    const [ab, bc, ca] = [
+      {from: 'a', to: 'b'},
+      {from: 'b', to: 'c'},
+      {from: 'c', to: 'a'},
+    ];
+    const {links, problems} = mechanism(
+      [{id: 'a'}, {id: 'b'}, {id: 'c'}],
+      [ab, {from: 'a', to: 'x'}, bc, ca],
+    );
+    expect(links).to.deep.equal([ab, bc]);
+    expect(problems).to.deep.equal([
+      'unknown-id.node /mechanism/links/1/to',
+      'circular-link /mechanism/links/3',
+    ]);
   });
 });

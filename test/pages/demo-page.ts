@@ -50,7 +50,7 @@ export async function shiftWhileOpening(path: string, width: number, selector: s
   const shifts = watchShifts(window);
   document.querySelector(selector)!.scrollIntoView();
   await painted(window);
-  if (window.customElements.get('alliance-matrix')) throw new Error('The library came too early.');
+  if (figuresOf(document).some(({shadowRoot}) => shadowRoot)) throw new Error('The library came too early.');
   await figuresStand(document);
   await painted(window);
   return shifts.reduce((sum, value) => sum + value, 0);
@@ -61,13 +61,13 @@ export function closePages() {
 }
 
 export const figuresOf = (document: Document) => [
-  ...document.querySelectorAll<FigureElement>('alliance-matrix, case-card'),
+  ...document.querySelectorAll<FigureElement>('alliance-matrix, case-card, strategy-ledger'),
 ];
 
-/** Chooses a case, and opens everything in the figures that can be opened. */
+/** Chooses a case or an item, and opens everything in the figures that can be opened. */
 export async function openEverything({document}: Page) {
   const figures = figuresOf(document);
-  figures[0]!.shadowRoot!.querySelector<HTMLElement>('[part~=case]')!.click();
+  figures[0]!.shadowRoot!.querySelector<HTMLElement>('[part~=case], [part=item] > summary')!.click();
   await Promise.all(figures.map((figure) => figure.updateComplete));
   for (const {shadowRoot} of figures)
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;

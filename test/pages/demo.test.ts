@@ -14,7 +14,8 @@ import {
 
 const galleries = ['/demo/index.html', '/demo/index.zh.html'];
 const articles = ['/demo/article.html', '/demo/article.zh.html'];
-const pages = [...galleries, ...articles];
+const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
+const pages = [...galleries, ...articles, ...ledgers.flat()];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -101,6 +102,8 @@ describe('the demo pages', () => {
       for (const path of articles)
         for (const id of ['matrix', 'following', 'sato'])
           expect(await shiftWhileOpening(path, width, `#${id}`), `${path}#${id}`).to.be.at.most(0.1);
+      for (const path of ledgers.flat())
+        expect(await shiftWhileOpening(path, width, '#ledger'), path).to.be.at.most(0.1);
     });
   }
 
@@ -119,7 +122,7 @@ describe('the demo pages', () => {
     }
   });
 
-  for (const [english, chinese] of [galleries, articles] as [string, string][]) {
+  for (const [english, chinese] of [galleries, articles, ...ledgers] as [string, string][]) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];
       expect(outline(zh.document)).to.deep.equal(outline(en.document));

@@ -2,12 +2,8 @@ import {expect} from 'chai';
 import {evaluateCase} from '../../src/model/evaluate.js';
 import {parseStudy} from '../../src/model/parse.js';
 import {okinawa} from '../../src/studies/okinawa/index.js';
+import {textsIn} from '../support/study-texts.js';
 
-const TEXT_KEYS = new Set(
-  'title summary scope limits note label description because claim demand relation display locator via actors'.split(
-    ' ',
-  ),
-);
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 const {alternatives, cases, comparisons, conditions, events, lanes, outcome, rules, sources} = okinawa;
@@ -23,16 +19,6 @@ const subjectOf = new Map<string, string>([
     [id, ...indicators.map((indicator) => indicator.id)].map((name) => [name, id] as const),
   ),
 ]);
-
-/** Every text of the study with the path that leads to it. */
-function textsIn(value: unknown, path = ''): [path: string, text: unknown][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]: [string, unknown]): [string, unknown][] => {
-    const at = `${path}/${key}`;
-    if (!TEXT_KEYS.has(key)) return textsIn(part, at);
-    return Array.isArray(part) ? part.map((each, i) => [`${at}/${i}`, each]) : [[at, part]];
-  });
-}
 
 /** Everything that claims something, with a name to find it by. */
 const claims = [

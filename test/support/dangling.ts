@@ -6,7 +6,7 @@ const list = (ids: string | readonly string[]) => (typeof ids === 'string' ? [id
 /** What a study refers to although it does not define it, and ids that it defines twice. */
 export function danglingIn(study: Study): string[] {
   const {conditions = [], cases = [], comparisons = [], alternatives = [], theories = []} = study;
-  const {events = [], periods = []} = study;
+  const {events = [], periods = [], mechanism} = study;
   const levels = new Map(conditions.map((condition) => [condition.id, idsOf(condition.levels)]));
   levels.set('outcome', idsOf(study.outcome?.levels));
   const subjects = [
@@ -36,6 +36,14 @@ export function danglingIn(study: Study): string[] {
   for (const {cases: pair, on = 'outcome'} of comparisons) {
     for (const id of pair) check(idsOf(cases), id);
     check([...levels.keys()], on);
+  }
+  for (const {id, kind, states = {}} of mechanism?.nodes ?? []) {
+    if (kind === 'condition') check(idsOf(conditions), id);
+    for (const name of Object.keys(states)) check(idsOf(cases), name);
+  }
+  for (const {from, to, evidence = []} of mechanism?.links ?? []) {
+    for (const id of [from, to]) check(idsOf(mechanism?.nodes), id);
+    for (const piece of evidence) check(idsOf(cases), piece.case);
   }
   for (const {lane, cases: ids = []} of [...events, ...periods.map((period) => ({cases: [], ...period}))]) {
     if (lane !== undefined) check(idsOf(study.lanes), lane);
@@ -67,7 +75,18 @@ function citesIn(value: unknown): Cite[] {
 const nodesIn = (node: OutlineNode): OutlineNode[] => [node, ...(node.children ?? []).flatMap(nodesIn)];
 
 function repeatedIn(study: Study): string[] {
-  const {conditions = [], outcome, cases, sources, measures, lanes, theories, ledgers = [], outline} = study;
+  const {
+    conditions = [],
+    outcome,
+    cases,
+    sources,
+    measures,
+    lanes,
+    theories,
+    ledgers = [],
+    outline,
+    mechanism,
+  } = study;
   const kinds = [
     conditions,
     outcome?.levels,
@@ -79,6 +98,7 @@ function repeatedIn(study: Study): string[] {
     ledgers,
     outline && nodesIn(outline),
     ...ledgers.flatMap(({columns, fields, actors, items}) => [columns, fields, actors, items]),
+    mechanism?.nodes,
     conditions.flatMap(({indicators = []}) => indicators),
   ];
   return [...kinds, ...conditions.map(({levels}) => levels)].flatMap((items) => {

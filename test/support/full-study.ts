@@ -68,6 +68,7 @@ export const fullStudy: StudyInput = {
       label,
       period: '1957-02/1960-07',
       display: 'from early 1957',
+      group: 'one alliance',
       actors: ['the cabinet', label],
       demand: 'a demand',
       summary: 'a summary',
@@ -104,6 +105,26 @@ export const fullStudy: StudyInput = {
     {cases: ['sato', 'kishi'], on: 'outcome', origin: 'derived'},
   ],
   measures: [{id: 'trust', label, description: 'how far', group: 'minds', direction: 1}],
+  mechanism: {
+    nodes: [
+      {id: 'dependence', label, kind: 'condition', states: {kishi: 'little needed'}, note: 'a note', cite},
+      {id: 'outcome', kind: 'outcome'},
+    ],
+    links: [
+      {
+        from: 'dependence',
+        to: 'outcome',
+        sign: 1,
+        label,
+        note: 'a note',
+        cite,
+        evidence: [
+          {case: 'kishi', claim: label, finding: 'found', date: '1957', bearing: 'supports', cite},
+          {case: 'sato', claim: 'nobody asked', finding: 'not-sought'},
+        ],
+      },
+    ],
+  },
   lanes: [{id: 'tokyo', label: 'Tokyo'}],
   periods: [{date: '1952/1972', label, lane: 'tokyo', note: 'a note', cite}],
   events: [

@@ -62,8 +62,8 @@ export class AllianceOutline extends FigureElement<Sentence> {
     return [...super.dataTypes, 'text/markdown'];
   }
 
-  override readText(text: string) {
-    return studyOfMarkdown(text);
+  override parse(given: unknown) {
+    return studyOfMarkdown(given) ?? super.parse(given);
   }
 
   override connectedCallback() {

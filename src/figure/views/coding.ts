@@ -47,7 +47,8 @@ export function basisView(words: Words, basis: Basis | undefined) {
 
 const signs = {supports: '+', against: '−', ambiguous: '±'};
 
-export function evidenceView(words: Words, study: Study, evidence: readonly Evidence[]) {
+/** Pieces of evidence, whatever it is that they speak for. */
+export function evidenceView(words: Words, study: Study, evidence: readonly Omit<Evidence, 'for'>[]) {
   return html`<ul role="list">
     ${evidence.map(
       ({bearing, claim, date, cite}) =>

@@ -1,0 +1,70 @@
+/** What importers make, and how they speak of what they cannot read. */
+import type {Problem} from '../problem.js';
+import type {StudyInput} from '../schema.js';
+import {show} from '../quote.js';
+
+export interface ImportResult {
+  /** A study with lanes, events and periods; absent if the document has none. */
+  readonly study?: StudyInput;
+  readonly problems: readonly Problem[];
+}
+
+const messages = {
+  'import-date':
+    'Event {row} is left out, as {value} is no date: write a year of four digits, 1969-04 or 1969-04-30.',
+  'import-label': 'Event {row} is left out, as it has no text: add a headline or a label.',
+  'import-header': 'The first row must name the columns, with "date" and "label" among them.',
+  'import-quote': 'The quote that opens in row {row} is never closed: close it with ".',
+};
+
+export type EventInput = NonNullable<StudyInput['events']>[number];
+
+/** Collects the events of a document, and what is wrong with others. */
+export class Imported {
+  readonly events: EventInput[] = [];
+  readonly periods: NonNullable<StudyInput['periods']> = [];
+  readonly problems: Problem[] = [];
+  readonly #lanes = new Set<string>();
+  readonly #sources = new Set<string>();
+
+  /** @param row - 1-based: of the table, or among the document's events. */
+  report(code: keyof typeof messages, row: number, value?: unknown, line?: number) {
+    const params = {row: String(row), value: show(value)};
+    const message = messages[code].replace(/\{(row|value)\}/g, (_, name: 'row' | 'value') => params[name]);
+    this.problems.push({code, severity: 'error', pointer: '', message, params, ...(line && {line})});
+  }
+
+  /** The id of a lane by that name, which then exists. */
+  lane(name: string): string {
+    this.#lanes.add(name);
+    return name;
+  }
+
+  /** The id of a source of that title. */
+  source(title: string): string {
+    this.#sources.add(title);
+    return title;
+  }
+
+  finish(title: string, summary?: string): ImportResult {
+    const {events, periods, problems} = this;
+    if (!events.length && !periods.length) return {problems};
+    const study: StudyInput = {
+      id: `timeline-${hash(JSON.stringify([title, events]))}`,
+      title: title || {en: 'Timeline', 'zh-Hans': '时间线'},
+      ...(summary && {summary}),
+      sources: [...this.#sources].map((id) => ({id, title: id})),
+      lanes: [...this.#lanes].map((id) => ({id, label: id})),
+      periods,
+      events,
+    };
+    return {study, problems};
+  }
+}
+
+/** Timelines of other people have no id, and figures of one study are linked by it. */
+function hash(text: string): string {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+  return (sum >>> 0).toString(36);
+}

@@ -1,0 +1,2 @@
+/** The same text in the study's two languages. */
+export const both = (en: string, zh: string) => ({en, 'zh-Hans': zh});
