@@ -61,7 +61,9 @@ export function closePages() {
 }
 
 export const figuresOf = (document: Document) => [
-  ...document.querySelectorAll<FigureElement>('alliance-matrix, case-card, strategy-ledger'),
+  ...document.querySelectorAll<FigureElement>(
+    'alliance-matrix, alliance-outline, case-card, strategy-ledger',
+  ),
 ];
 
 /** Chooses a case or an item, and opens everything in the figures that can be opened. */

@@ -15,7 +15,8 @@ import {
 const galleries = ['/demo/index.html', '/demo/index.zh.html'];
 const articles = ['/demo/article.html', '/demo/article.zh.html'];
 const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
-const pages = [...galleries, ...articles, ...ledgers.flat()];
+const outlines = ['/demo/outline.html', '/demo/outline.zh.html'];
+const pages = [...galleries, ...articles, ...ledgers.flat(), ...outlines];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -122,7 +123,7 @@ describe('the demo pages', () => {
     }
   });
 
-  for (const [english, chinese] of [galleries, articles, ...ledgers] as [string, string][]) {
+  for (const [english, chinese] of [galleries, articles, ...ledgers, outlines] as [string, string][]) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];
       expect(outline(zh.document)).to.deep.equal(outline(en.document));
