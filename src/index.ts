@@ -1,5 +1,6 @@
 /** Registers every element. */
 export {AllianceMatrix} from './elements/alliance-matrix/alliance-matrix.js';
+export {AllianceOutline, type DateSelectDetail} from './elements/alliance-outline/alliance-outline.js';
 export {CaseCard} from './elements/case-card/case-card.js';
 export {CausalChain} from './elements/causal-chain/causal-chain.js';
 export {CohesionMeter} from './elements/cohesion-meter/cohesion-meter.js';

@@ -2,9 +2,9 @@
 
 import {registry} from './registry.js';
 
-/** The JSON script inside `host`, if any. MkDocs and others wrap it, so it may lie deeper. */
-export function dataScript(host: Element): HTMLScriptElement | null {
-  return host.querySelector<HTMLScriptElement>('script[type="application/json" i]');
+/** The script of one of these types inside `host`, if any. MkDocs and others wrap it, so it may lie deeper. */
+export function dataScript(host: Element, types: readonly string[] = ['application/json']) {
+  return host.querySelector<HTMLScriptElement>(types.map((type) => `script[type="${type}" i]`).join());
 }
 
 /**

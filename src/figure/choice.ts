@@ -41,7 +41,8 @@ export class ChoiceController implements ReactiveController {
    */
   join(study: Study | undefined) {
     const {group} = this.#host;
-    const channel = study && group !== '' ? JSON.stringify([group, study.id]) : undefined;
+    // Without cases there is nothing to choose.
+    const channel = study?.cases && group !== '' ? JSON.stringify([group, study.id]) : undefined;
     if (study === this.#study && channel === this.#channel) return;
     this.#own = undefined;
     this.#study = study;

@@ -88,6 +88,11 @@ export abstract class FigureElement<K extends string = never> extends LitElement
     return undefined;
   }
 
+  /** Types of the scripts in the tag that hold data; an element that knows further formats adds to them. */
+  get dataTypes(): readonly string[] {
+    return ['application/json'];
+  }
+
   /** Reads a study; an element that knows further formats overrides it. */
   parse(given: unknown): ParseResult {
     return parseStudy(given);

@@ -15,6 +15,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   case: unknown;
   /** The study that the element's own attributes make up, if they do; the same object while they stay. */
   readonly ownStudy: unknown;
+  /** Types of the scripts in the tag that hold data. */
+  readonly dataTypes: readonly string[];
   /** Reads what was found. */
   readonly parse: (given: unknown) => ParseResult;
 }
@@ -99,7 +101,7 @@ export class StudyController implements ReactiveController {
     const {study, src} = this.#host;
     if (objectOf(study) !== undefined) return {given: study};
     if (src) return this.#fromSrc(src);
-    const script = dataScript(this.#host);
+    const script = dataScript(this.#host, this.#host.dataTypes);
     if (script) return isComplete(script) ? {given: script.textContent} : undefined;
     if (typeof study === 'string' && study) return this.#registered(study);
     if (this.#host.ownStudy !== undefined) return {given: this.#host.ownStudy};

@@ -2,15 +2,18 @@ import {expect, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
 import '../../src/elements/causal-chain/causal-chain.js';
 import '../../src/elements/cohesion-meter/cohesion-meter.js';
 import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
+import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
 import {hearWarnings} from '../support/warnings.js';
 import {bread, loaves, wide} from './bread.js';
 import {pacts} from './pacts.js';
 import {button, draw, engine, find, findAll, findings, forget, nameOf, openAll, textOf} from './figures.js';
+import {openPoint, loaf} from './outlines.js';
 import {contrast, onPage} from './colours.js';
 import {biden} from './ledger-studies.js';
 import {accounts, click, item, ledger, seek} from './ledgers.js';
@@ -37,6 +40,16 @@ const states: readonly State[] = [
   {
     name: 'a matrix with problems',
     markup: html`<alliance-matrix .study=${bread} rows="yeest"></alliance-matrix>`,
+  },
+  {name: 'the outline', markup: html`<alliance-outline .study=${loaf} depth="4"></alliance-outline>`},
+  {
+    name: 'the outline as a map',
+    markup: html`<alliance-outline .study=${loaf} view="map"></alliance-outline>`,
+  },
+  {
+    name: 'the outline of the alliance in Chinese',
+    markup: html`<alliance-outline .study=${allianceOutline} depth="3"></alliance-outline>`,
+    lang: 'zh-Hans',
   },
   {name: 'the fallback', markup: html`<alliance-matrix src="data:,{"><p>Bread rises.</p></alliance-matrix>`},
   {name: 'the card', markup: html`<case-card .study=${bread} case="monday"></case-card>`},
@@ -98,6 +111,7 @@ describe('accessibility', () => {
     const figure = await draw(markup, lang);
     heard();
     openAll(figure);
+    await openPoint(figure);
     return figure;
   }
 
@@ -195,9 +209,10 @@ describe('accessibility', () => {
   });
 
   it('offers targets of at least 24 pixels', async () => {
+    const targets = 'button, summary, select, input, [role=treeitem], .twisty:not(:empty)';
     for (const state of states) {
       const figure = await show(state);
-      for (const target of findAll(figure, 'button, summary, select')) {
+      for (const target of findAll(figure, targets)) {
         const {width, height} = target.getBoundingClientRect();
         expect(Math.min(width, height), `${state.name}: ${textOf(target)}`).to.be.at.least(24);
       }

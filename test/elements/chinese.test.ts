@@ -4,6 +4,10 @@ import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import type {CaseCard} from '../../src/elements/case-card/case-card.js';
 import '../../src/elements/case-card/case-card.js';
 import {chinese as ofCard} from '../../src/elements/case-card/case-card.chinese.js';
+import {chinese as ofOutline} from '../../src/elements/alliance-outline/alliance-outline.chinese.js';
+import type {AllianceOutline} from '../../src/elements/alliance-outline/alliance-outline.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
+import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
 import {chinese as ofMatrix} from '../../src/elements/alliance-matrix/alliance-matrix.chinese.js';
 import {chinese as ofChain} from '../../src/elements/causal-chain/causal-chain.chinese.js';
 import '../../src/elements/causal-chain/causal-chain.js';
@@ -69,6 +73,7 @@ describe('in Chinese', () => {
       ...ofMeter,
       ...ofChain,
       ...ofTimeline,
+      ...ofOutline,
       ...ofLedger,
     })) {
       expect(sentence, english).to.not.be.empty;
@@ -113,6 +118,17 @@ describe('in Chinese', () => {
       await figure.updateComplete;
       expect(latin(figure).join(' ')).to.equal('');
     }
+  });
+
+  it('leaves no English in the outline of the alliance and what it opens to', async () => {
+    const figure = await draw<AllianceOutline>(
+      html`<alliance-outline .study=${allianceOutline}></alliance-outline>`,
+      zh,
+    );
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(findAll(figure, '[role=treeitem]')).to.have.lengthOf(99);
+    expect(latin(figure).join(' ')).to.equal('');
+    window.dispatchEvent(new Event('afterprint'));
   });
 
   for (const study of [biden, japanStrategy]) {

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
 import '../../src/elements/causal-chain/causal-chain.js';
 import '../../src/elements/cohesion-meter/cohesion-meter.js';
@@ -9,11 +10,12 @@ import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
 import {pacts} from './pacts.js';
+import {loaf} from './outlines.js';
 import {button, find, findAll, forget, stands, textOf} from './figures.js';
 import {accounts, item, names} from './ledgers.js';
 
 /** What the Tab key stops at. */
-const stops = 'button, select, summary, a[href], [tabindex]';
+const stops = 'button, input, select, summary, a[href], [tabindex]:not([tabindex="-1"])';
 
 /** A figure between two buttons of the page. */
 async function between(markup: TemplateResult) {
@@ -21,9 +23,8 @@ async function between(markup: TemplateResult) {
     html`<div lang="en"><button>before</button>${markup}<button>after</button></div>`,
   );
   const [before, after] = place.querySelectorAll<HTMLButtonElement>(':scope > button');
-  const figure = place.querySelector<FigureElement>(
-    'alliance-matrix, case-card, cohesion-meter, causal-chain, strategy-ledger',
-  )!;
+  const tags = 'alliance-matrix, alliance-outline, case-card, cohesion-meter, causal-chain, strategy-ledger';
+  const figure = place.querySelector<FigureElement>(tags)!;
   await stands(figure);
   return {figure, before: before!, after: after!};
 }
@@ -61,6 +62,8 @@ const states: readonly (readonly [string, TemplateResult])[] = [
   ['the matrix with a case', html`<alliance-matrix .study=${bread} case="monday"></alliance-matrix>`],
   ['the truth table', html`<alliance-matrix .study=${bread} view="truth-table"></alliance-matrix>`],
   ['a wide table', html`<alliance-matrix .study=${wide}></alliance-matrix>`],
+  ['the outline', html`<alliance-outline .study=${loaf} depth="4"></alliance-outline>`],
+  ['the map', html`<alliance-outline .study=${loaf} view="map"></alliance-outline>`],
   ['the card', html`<case-card .study=${bread} case="monday"></case-card>`],
   ['the card without a case', html`<case-card .study=${bread}></case-card>`],
   ['the meter', html`<cohesion-meter .study=${pacts}></cohesion-meter>`],

@@ -1,14 +1,16 @@
 import {expect, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
 import '../../src/elements/causal-chain/causal-chain.js';
 import '../../src/elements/cohesion-meter/cohesion-meter.js';
 import {hearWarnings} from '../support/warnings.js';
 import {bread, wide} from './bread.js';
 import {pacts} from './pacts.js';
-import {draw, engine, find, findAll, forget, says} from './figures.js';
+import {draw, engine, find, findAll, forget, says, textOf} from './figures.js';
 import {click, item, ledger, ledgerIn, names, seek} from './ledgers.js';
+import {loaf, onView} from './outlines.js';
 
 const print = (type: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(type));
 
@@ -59,6 +61,25 @@ describe('on paper', () => {
     expect(item(figure, 'Smoke').classList.value).to.equal('chosen');
   });
 
+  for (const view of ['tree', 'map']) {
+    it(`shows every point of an outline with all that it says, and then again the ${view}`, async () => {
+      const figure = await draw(html`<alliance-outline .study=${loaf} view=${view}></alliance-outline>`);
+      const before = onView(figure);
+      print('beforeprint');
+      expect(find(figure, '[part=tree]')).to.exist;
+      expect(onView(figure)).to.have.lengthOf(8);
+      expect(findAll(figure, '[part=detail]').map(textOf)).to.deep.equal([
+        'Four things and time.',
+        'Rye, or wheat. [p. 2]',
+        'From the well.',
+        '',
+      ]);
+      print('afterprint');
+      expect(find(figure, `[part=${view}]`)).to.exist;
+      expect(onView(figure)).to.deep.equal(before);
+    });
+  }
+
   describe('as the style sheet has it', () => {
     before(async function () {
       if ((await engine()) === 'webkit') this.skip();
@@ -104,6 +125,13 @@ describe('on paper', () => {
       const lefts = findAll(figure, '[part=column]').map((one) => one.getBoundingClientRect().left);
       expect(new Set(lefts).size).to.equal(1);
       expect(find(figure, '[part=lines]')!.checkVisibility()).to.be.false;
+    });
+
+    it('cuts off no part of an outline', async () => {
+      const figure = await draw(html`<alliance-outline .study=${loaf} view="map"></alliance-outline>`);
+      print('beforeprint');
+      expect(getComputedStyle(find(figure, '.scroll')!).overflowX).to.equal('visible');
+      expect(find(figure, '[part=controls]')!.checkVisibility()).to.be.false;
     });
 
     it('leaves out the choices of a card that shows a case', async () => {

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
 import '../../src/elements/causal-chain/causal-chain.js';
 import '../../src/elements/cohesion-meter/cohesion-meter.js';
@@ -8,8 +9,10 @@ import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
 import {pacts} from './pacts.js';
-import {draw, find, findAll, forget, openAll, stands, textOf} from './figures.js';
+import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
+import {draw, find, findAll, forget, openAll, press, stands, textOf} from './figures.js';
 import {biden, japanStrategy} from './ledger-studies.js';
+import {loaf, openPoint} from './outlines.js';
 
 /** To this width WCAG wants a page to reflow; also what 1280 px become at 400 %. */
 const narrow = 320;
@@ -34,6 +37,8 @@ const figures: readonly (readonly [string, TemplateResult])[] = [
     html`<causal-chain study="stake-perception" case="us-rok-trump"></causal-chain>`,
   ],
   ['the Okinawa chain', html`<causal-chain study="okinawa" case="sato"></causal-chain>`],
+  ['the outline', html`<alliance-outline .study=${allianceOutline} depth="5"></alliance-outline>`],
+  ['the map', html`<alliance-outline .study=${allianceOutline} depth="5" view="map"></alliance-outline>`],
   ['an Okinawa card', html`<case-card study="okinawa" case="sato"></case-card>`],
   ['the ledger of the Biden-era study', html`<strategy-ledger .study=${biden}></strategy-ledger>`],
   ['the ledger of Japan’s strategy', html`<strategy-ledger .study=${japanStrategy}></strategy-ledger>`],
@@ -57,6 +62,7 @@ async function drawIn(width: number, markup: TemplateResult, lang = 'en'): Promi
   const box = figure.parentElement!;
   Object.assign(box.style, {inlineSize: `${width}px`, overflowX: 'auto', position: 'relative'});
   openAll(figure);
+  await openPoint(figure);
   return figure;
 }
 
@@ -98,6 +104,23 @@ describe('in little room', () => {
       });
     });
   }
+
+  it('lets a deep outline scroll in its own region', async () => {
+    const deep = Array.from({length: 40}, (_, i) => `${' '.repeat(i)}- Point ${i}`).join('\n');
+    const src = `data:,${encodeURIComponent(deep)}`;
+    const figure = await drawIn(least, html`<alliance-outline src=${src} depth="40"></alliance-outline>`);
+    await press(figure, 'Unfold all');
+    expect(findAll(figure, '[role=treeitem]')).to.have.lengthOf(40);
+    expect(sticksOut(figure).join('\n')).to.equal('');
+    const region = find(figure, '.scroll')!;
+    expect(region.scrollWidth).to.be.above(region.clientWidth);
+  });
+
+  it('has no need to scroll a tree of a few levels', async () => {
+    const figure = await drawIn(least, html`<alliance-outline .study=${loaf} depth="4"></alliance-outline>`);
+    const region = find(figure, '.scroll')!;
+    expect(region.scrollWidth).to.equal(region.clientWidth);
+  });
 
   const card = html`<case-card .study=${bread} case="monday"></case-card>`;
   const places: readonly (readonly [string, TemplateResult])[] = [

@@ -18,6 +18,11 @@ describe('the data inside a tag', () => {
     });
   }
 
+  it('are a script of a type that the figure knows besides', async () => {
+    const host = await fixture('<div><script type="Text/Markdown">- one</script></div>');
+    expect(dataScript(host, ['application/json', 'text/markdown'])?.textContent).to.equal('- one');
+  });
+
   it('are no script of another type', async () => {
     const host = await fixture('<div><script type="text/plain">{}</script></div>');
     expect(dataScript(host)).to.equal(null);

@@ -1,6 +1,7 @@
 /** Whatever a study, an attribute or a file says, nothing of it is executed, and nothing becomes markup. */
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
+import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
 import '../../src/elements/causal-chain/causal-chain.js';
 import '../../src/elements/okinawa-timeline/okinawa-timeline.js';
@@ -21,7 +22,7 @@ const payloads = ['javascript:hacked()', markup];
 const ours = new Set(
   (
     'section div details summary slot h3 h4 p ul ol li dl dt dd table caption thead tbody tr th td ' +
-    'a button cite strong em small span code br style i b label select option input svg path g line'
+    'a button cite strong em small span code br style i b label select option input mark svg path g line'
   ).split(' '),
 );
 const active = /^(on|src|action|formaction|xlink|ping|background)/;
@@ -30,7 +31,14 @@ const placed = /^\s*[\w-]+:(?: |calc|em|px|%|e-|[-\d.()+*/,])*$/;
 const isPlaced = (style: string) => style.split(';').every((one) => !one.trim() || placed.test(one));
 
 const page = window as {hacked?: () => void};
-const tags = ['alliance-matrix', 'case-card', 'causal-chain', 'okinawa-timeline', 'strategy-ledger'] as const;
+const tags = [
+  'alliance-matrix',
+  'alliance-outline',
+  'case-card',
+  'causal-chain',
+  'okinawa-timeline',
+  'strategy-ledger',
+] as const;
 
 /** One of each figure with `study`, linked to nothing, on its first case. */
 function figuresOf(study: unknown): FigureElement[] {
@@ -45,7 +53,7 @@ async function show(figures: readonly FigureElement[]) {
 
 async function openAll(figures: readonly FigureElement[]) {
   for (const {shadowRoot} of figures) {
-    shadowRoot!.querySelector<HTMLElement>('[part~=case], [part=choices] button')?.click();
+    shadowRoot!.querySelector<HTMLElement>('[part~=case], [part=choices] button, [role=treeitem]')?.click();
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
   }
   await Promise.all(figures.map(({updateComplete}) => updateComplete));
@@ -157,7 +165,7 @@ describe('a study with something hostile', () => {
     });
 
     it(`in any attribute is harmless: ${payload.slice(0, 20)}`, async () => {
-      const attributes = ['study', 'src', 'case', 'group', 'rows', 'columns', 'view'];
+      const attributes = ['study', 'src', 'case', 'group', 'rows', 'columns', 'view', 'depth'];
       const ownData = ['heading', 'period', 'outcome', 'factors'];
       const json = JSON.stringify(payload);
       for (const value of [

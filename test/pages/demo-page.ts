@@ -69,7 +69,9 @@ export const figuresOf = (document: Document) => [
 /** Chooses a case or an item, and opens everything in the figures that can be opened. */
 export async function openEverything({document}: Page) {
   const figures = figuresOf(document);
-  figures[0]!.shadowRoot!.querySelector<HTMLElement>('[part~=case], [part=item] > summary')!.click();
+  figures[0]!
+    .shadowRoot!.querySelector<HTMLElement>('[part~=case], [part=item] > summary, [role=treeitem]')!
+    .click();
   await Promise.all(figures.map((figure) => figure.updateComplete));
   for (const {shadowRoot} of figures)
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;

@@ -16,7 +16,8 @@ const galleries = ['/demo/index.html', '/demo/index.zh.html'];
 const articles = ['/demo/article.html', '/demo/article.zh.html'];
 const alliances = ['/demo/stake.html', '/demo/stake.zh.html'];
 const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
-const pages = [...galleries, ...articles, ...alliances, ...ledgers.flat()];
+const outlines = ['/demo/outline.html', '/demo/outline.zh.html'];
+const pages = [...galleries, ...articles, ...alliances, ...ledgers.flat(), ...outlines];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -126,7 +127,8 @@ describe('the demo pages', () => {
     }
   });
 
-  for (const [english, chinese] of [galleries, articles, alliances, ...ledgers] as [string, string][]) {
+  const pairs = [galleries, articles, alliances, ...ledgers, outlines] as [string, string][];
+  for (const [english, chinese] of pairs) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];
       expect(outline(zh.document)).to.deep.equal(outline(en.document));
