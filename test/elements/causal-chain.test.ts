@@ -219,13 +219,18 @@ describe('causal-chain', () => {
   it('stands with rules that name no condition, without cases, and with a rival alone', async () => {
     const none = await chain(
       {},
-      {...pacts, mechanism: undefined, theories: undefined, rules: [{when: {}, then: 'weakened'}]},
+      {
+        ...pacts,
+        id: 'none',
+        mechanism: undefined,
+        theories: undefined,
+        rules: [{when: {}, then: 'weakened'}],
+      },
     );
     expect(nodes(none)).to.deep.equal(['premise In every case', 'outcome Cohesion']);
-    const idle = await chain({}, {...pacts, cases: undefined, mechanism: undefined});
-    heard();
+    const idle = await chain({}, {...pacts, id: 'idle', cases: undefined, mechanism: undefined});
     expect(find(idle, '[part=choices]')).to.be.null;
-    const alone = await chain({}, {...pacts, mechanism: undefined, rules: undefined});
+    const alone = await chain({}, {...pacts, id: 'alone', mechanism: undefined, rules: undefined});
     expect(nodes(alone)).to.deep.equal(['premise In every case', 'outcome Cohesion']);
     openAll(alone);
   });

@@ -47,13 +47,17 @@ const figures: readonly (readonly [string, TemplateResult])[] = [
 /** What sticks out of the figure sideways, but for what lies in a region that scrolls. */
 function sticksOut(figure: FigureElement): string[] {
   const {left, right} = figure.getBoundingClientRect();
-  return findAll(figure, '*')
-    .filter((one) => !one.closest('.scroll *'))
-    .filter((one) => {
-      const box = one.getBoundingClientRect();
-      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-    })
-    .map((one) => `${one.localName} ${textOf(one).slice(0, 60)}`);
+  return (
+    findAll(figure, '*')
+      .filter((one) => !one.closest('.scroll *'))
+      // Inside a drawing there are no boxes, and engines differ on what they give for one.
+      .filter((one) => !(one as Element).matches('svg *'))
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      })
+      .map((one) => `${one.localName} ${textOf(one).slice(0, 60)}`)
+  );
 }
 
 /** Draws the figure in a box of that width, which stands for the page: what sticks out makes it scroll. */

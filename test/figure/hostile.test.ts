@@ -89,7 +89,11 @@ function fieldsOf(schema: unknown, path = ''): string[] {
   return Object.entries(entries).flatMap(([key, field]) => fieldsOf(field, `${path}/${key}`));
 }
 
-describe('a study with something hostile', () => {
+/** Every figure is drawn anew for every field, which takes an engine a minute. */
+const patience = 120_000;
+
+describe('a study with something hostile', function () {
+  this.timeout(patience);
   muteWarnings();
   const heard: string[] = [];
 
