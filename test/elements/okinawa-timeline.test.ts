@@ -1,4 +1,4 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {OkinawaTimeline} from '../../src/elements/okinawa-timeline/okinawa-timeline.js';
 import '../../src/elements/okinawa-timeline/okinawa-timeline.js';
@@ -57,9 +57,11 @@ const events = (figure: Element) => findAll<HTMLButtonElement>(figure, '[part=ev
 const event = (figure: Element, label: string) => events(figure).find((one) => textOf(one).includes(label))!;
 const focused = (figure: Element) => textOf(figure.shadowRoot!.activeElement);
 
+/** The figure hears of its width from an observer, whose time is the engine's own. */
 async function resize(figure: OkinawaTimeline, width: number) {
   figure.style.inlineSize = `${width}px`;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  const isChart = width > 600;
+  await waitUntil(() => (find(figure, '.scale') !== null) === isChart, isChart ? 'a chart' : 'a list');
   await figure.updateComplete;
 }
 
