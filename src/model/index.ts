@@ -1,8 +1,9 @@
 /** What `alliance-widgets/model.js` offers: the study format and what can be computed from a study. */
-export {checkTheory, type Conflict, type TheoryCheck} from './check-theory.js';
+export {checkTheory, type TheoryCheck} from './check-theory.js';
 export {scoreCohesion, type CohesionPart, type CohesionScore, type Range} from './cohesion.js';
 export {compareCases, type CaseComparison, type PartChange} from './compare-cases.js';
 export type {Configuration, Values} from './configuration.js';
+export type {Conflict} from './conflicts.js';
 export {parseDate, type DateInterval, type Day, type EdtfDate, type SingleDate} from './date.js';
 export {evaluateCase, type Evaluation, type Verdict} from './evaluate.js';
 export {formatDate} from './format-date.js';

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {codedValues} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
+import {rules} from '../../model/parts/rules.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
@@ -45,6 +46,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   /** What to show: `matrix` (the default) or `truth-table`. */
   declare view: string | undefined;
 
+  override readonly parts = rules;
   protected override readonly chinese = chinese;
   #matrix: Matrix | undefined;
   #laidOut: Study | undefined;

@@ -2,6 +2,7 @@ import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from
 import {codedValues, otherEvidence} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Study} from '../../model/schema.js';
+import {rules} from '../../model/parts/rules.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
@@ -61,6 +62,7 @@ export class CaseCard extends FigureElement<Sentence> {
   /** Coded factors, "name: level; name: level"; for a card made of attributes. */
   declare factors: string | undefined;
 
+  override readonly parts = rules;
   protected override readonly chinese = chinese;
   #ownStudy: unknown;
 
