@@ -17,6 +17,7 @@ export const faults = {
   'no-share': 'There is no coverage "{id}": write a share from 0 to 1.',
   'no-range': 'There is no range {id}: put min, value and max in rising order.',
   'unknown-lane': 'There is no lane "{id}". There are: {known}.',
+  'no-depth': 'There is no depth "{id}": write a whole number from 1 on. Two levels are open instead.',
   'no-date': '"{id}" is no date: write it as 1969, 1969-04 or 1969-04-30.',
   swallowed: 'This figure contains the page after it: close it with </{tag}>.',
 } as const;

@@ -29,6 +29,9 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   missing: ['fetch'],
 };
 
+/** The one figure in the articles that relies on a fallback of about its own height instead of a reserved one. */
+const unreserved = 'following';
+
 const engine = () => executeServerCommand<string, undefined>('engine');
 
 for (const path of pages) {
@@ -99,17 +102,19 @@ describe('the demo pages', () => {
         expect(await shiftWhileOpening(path, width, 'body', 20_000), path).to.equal(0);
     });
 
-    it(`hardly move the articles when they come late, ${width} px wide`, async function () {
-      if ((await engine()) !== 'chromium') this.skip();
-      for (const path of articles)
-        for (const id of ['matrix', 'following', 'sato'])
-          expect(await shiftWhileOpening(path, width, `#${id}`), `${path}#${id}`).to.be.at.most(0.1);
-      for (const path of alliances)
-        for (const id of ['matrix', 'chain', 'meter'])
-          expect(await shiftWhileOpening(path, width, `#${id}`), `${path}#${id}`).to.be.at.most(0.1);
-      for (const path of ledgers.flat())
-        expect(await shiftWhileOpening(path, width, '#ledger'), path).to.be.at.most(0.1);
-    });
+    for (const path of pages.filter((page) => !galleries.includes(page))) {
+      it(`keep their place in ${path} when they come late, ${width} px wide`, async function () {
+        if ((await engine()) !== 'chromium') this.skip();
+        const {document} = await openPage(path, wide);
+        const ids = figuresOf(document).map(idOf);
+        closePages();
+        expect(ids).to.not.be.empty;
+        for (const id of ids) {
+          const shift = await shiftWhileOpening(path, width, `#${id}`);
+          expect(shift, `${path}#${id}`).to.be.at.most(id === unreserved ? 0.1 : 0);
+        }
+      });
+    }
   }
 
   it('show in the gallery exactly the markup that made the figure above it', async () => {

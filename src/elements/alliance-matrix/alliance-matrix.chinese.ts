@@ -1,6 +1,6 @@
 /** What the matrix says to readers, in Simplified Chinese by the English sentence. */
 export const chinese = {
-  '{n} of {total} {verdict}: ': '{n}/{total} {verdict}：',
+  '{n} of {total} {verdict}: ': '{total}例中{n}例{verdict}：',
   none: '无',
   Matrix: '矩阵',
   'Truth table': '真值表',

@@ -110,7 +110,10 @@ export function caseView(context: MatrixContext, {item, evaluation, further}: Pl
         : nothing
     }
     <span>${words.label(item)}</span>
-    ${item.period ? html`<small>${words.date(item.period)}</small>` : nothing}
+    ${item.period ? html`<small>${endsOf(words.date(item.period))}</small>` : nothing}
     ${further.map(({condition, level}) => html`<small>${words.mark(words.pair(condition, level))}</small>`)}
   </button>`;
 }
+
+/** Chinese has no spaces at which a period could wrap between its ends. */
+const endsOf = (period: string) => period.split(/(?=至)/).map((end) => html`<span>${end}</span>`);

@@ -38,12 +38,12 @@ const DEPTH = 2;
 export class AllianceOutline extends FigureElement<Sentence> {
   static override styles = [...FigureElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {view: {}, depth: {type: Number}};
+  static override properties: PropertyDeclarations = {view: {}, depth: {}};
 
   /** What to show: `tree` (the default) or `map`. */
   declare view: string | undefined;
-  /** How many levels are open at first; 2 by default. */
-  declare depth: number | undefined;
+  /** How many levels are open at first: a whole number, 2 by default. */
+  declare depth: number | string | undefined;
 
   override readonly parts = outline;
   protected override readonly chinese = chinese;
@@ -89,6 +89,12 @@ export class AllianceOutline extends FigureElement<Sentence> {
     return study.outline ? undefined : 'outline';
   }
 
+  protected override named(study: Study) {
+    const {depth} = this;
+    const id = levelsOf(depth) ? undefined : String(depth ?? '');
+    return [...super.named(study), {key: 'no-depth', id, known: []} as const];
+  }
+
   protected override titleOf({title}: Study) {
     return title || this.words.say('Outline');
   }
@@ -98,7 +104,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
     const outline = this.drawn?.outline;
     if (outline !== this.#outline || changed.has('depth')) {
       this.#outline = outline;
-      this.#reading = new Reading(outline, this.depth || DEPTH);
+      this.#reading = new Reading(outline, levelsOf(this.depth) ?? DEPTH);
     }
     const {query, language} = this.#reading;
     if (query && language !== this.words.language) this.#reading.search(query, this.words.language);
@@ -170,6 +176,12 @@ export class AllianceOutline extends FigureElement<Sentence> {
   get #stop() {
     return this.shadowRoot?.getElementById(`n${this.#reading.at?.index}`);
   }
+}
+
+/** A number of levels; undefined for what is none. */
+function levelsOf(depth: number | string | undefined): number | undefined {
+  const levels = Number(depth ?? '');
+  return Number.isInteger(levels) && levels > 0 ? levels : undefined;
 }
 
 define('alliance-outline', AllianceOutline);
