@@ -109,6 +109,22 @@ describe('in little room', () => {
     });
   }
 
+  for (const lang of ['en', 'zh-Hans']) {
+    it(`wraps the rows of a truth table, so that no case is out of sight: ${lang}`, async () => {
+      const figure = await drawIn(
+        narrow,
+        html`<alliance-matrix study="okinawa" view="truth-table"></alliance-matrix>`,
+        lang,
+      );
+      const region = find(figure, '.scroll')!;
+      expect(region.scrollWidth).to.equal(region.clientWidth);
+      const [head, ...rows] = findAll<HTMLTableRowElement>(figure, 'tr').map(({cells}) =>
+        [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left)),
+      );
+      for (const row of rows) expect(row).to.deep.equal(head);
+    });
+  }
+
   it('lets a deep outline scroll in its own region', async () => {
     const deep = Array.from({length: 40}, (_, i) => `${' '.repeat(i)}- Point ${i}`).join('\n');
     const src = `data:,${encodeURIComponent(deep)}`;

@@ -62,6 +62,19 @@ export const styles = css`
     min-inline-size: 10em;
   }
   @container (max-width: 28em) {
+    /* Rows in columns of a width, so that they wrap alike, with the cases below: nothing to scroll sideways. */
+    [part='truth-table'],
+    [part='truth-table'] > * {
+      display: block;
+    }
+    [part='truth-table'] tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
+      margin-block-end: 0.5em;
+    }
+    [part='truth-table'] :is(th, td):last-child {
+      grid-column: 1 / -1;
+    }
     table {
       font-size: 0.9em;
     }
