@@ -1,3 +1,4 @@
+import {checkClaims, claimPlaces} from './check-claims.js';
 import {checkTheory} from './check-theory.js';
 import {finish} from './gaps.js';
 import {collectIds} from './identifiers.js';
@@ -52,8 +53,10 @@ function readValue(value: unknown, problems: Problems, isOurs: boolean): Pick<Pa
     const draft = readStudy(plainData(value, problems, isOurs), problems);
     if (!draft) return {};
     const places = checkReferences(draft, collectIds(draft, problems), problems);
+    const claims = claimPlaces(draft);
     const study = finish(draft) as Study;
     checkRules(study, places, problems);
+    checkClaims(study, claims, problems);
     return {study};
   } catch {
     // A getter or a proxy may throw anything.
