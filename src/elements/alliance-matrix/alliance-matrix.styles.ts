@@ -72,15 +72,18 @@ export const styles = css`
       grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
       margin-block-end: 0.5em;
     }
-    [part='truth-table'] :is(th, td):last-child {
-      grid-column: 1 / -1;
-    }
     table {
       font-size: 0.9em;
     }
     th,
     td {
       padding: 0.25em;
+    }
+    [part='truth-table'] :is(th, td) {
+      min-inline-size: 0;
+    }
+    [part='truth-table'] :is(th, td):last-child {
+      grid-column: 1 / -1;
     }
     [part='case'] {
       padding: 0.15em 0.3em;
