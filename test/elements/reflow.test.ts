@@ -29,6 +29,19 @@ const figures: readonly (readonly [string, TemplateResult])[] = [
     'the Okinawa matrix',
     html`<alliance-matrix study="okinawa" rows="reliability" case="kishi"></alliance-matrix>`,
   ],
+  [
+    'a what-if',
+    html`<alliance-matrix
+      study="okinawa"
+      rows="reliability"
+      mode="what-if"
+      case="hatoyama-yukio"
+      change="reliability: strong"
+    ></alliance-matrix>`,
+  ],
+  ['a comparison', html`<alliance-matrix study="okinawa" mode="compare"></alliance-matrix>`],
+  ['what hangs on one coding', html`<alliance-matrix study="okinawa" mode="robustness"></alliance-matrix>`],
+  ['the exercise', html`<alliance-matrix study="okinawa" mode="exercise"></alliance-matrix>`],
   ['the meter', html`<cohesion-meter .study=${pacts}></cohesion-meter>`],
   ['the stake-perception meter', html`<cohesion-meter study="stake-perception"></cohesion-meter>`],
   ['the chain', html`<causal-chain .study=${pacts} case="north-early"></causal-chain>`],

@@ -4,6 +4,7 @@ import {codingView} from '../../figure/views/coding.js';
 import {answersFile, compareAnswers, type Agreement, type Compared} from './answers.js';
 import {downloadView} from './download-view.js';
 import type {Exercise} from './exercise.js';
+import {focusAfter} from './fields.js';
 import {given} from './exercise-view.js';
 import type {ModeContext} from './modes.js';
 
@@ -19,7 +20,15 @@ export function answersView(context: ModeContext, exercise: Exercise) {
     <p>${words.say('A difference is no mistake in itself: the evidence bears on it.')}</p>
     ${tableView(context, compared)} ${differencesView(context, compared)}
     <div class="fields">
-      <button type="button" @click=${exercise.restart}>${words.say('Start over')}</button>
+      <button
+        type="button"
+        @click=${(event: Event) => {
+          exercise.restart();
+          focusAfter(event, '[part=tray] button');
+        }}
+      >
+        ${words.say('Start over')}
+      </button>
     </div>
     ${downloadView(words, {
       title: words.say('Your answers (JSON)'),

@@ -15,12 +15,12 @@ const most = 30;
 
 /** What a pair shows by its codings, in the words of the figure. It never proves anything. */
 const findings = {
-  isolates: 'Only {differ} differs: the codings isolate it, for these two cases.',
-  inconclusive: '{differ} differ together: which of them made the difference is open.',
+  isolates: 'One condition differs: {differ}. For these two cases the codings isolate it.',
+  inconclusive: 'Several conditions differ: {differ}. Which of them made the difference is open.',
   'controls-nothing': 'Every condition differs: nothing is held constant.',
   'no-difference': 'What the two are compared on is the same in both, and yet the outcomes differ.',
   'same-outcome': 'The outcome is the same: what the two share may go with it, but nothing is isolated.',
-  undetermined: '{unknown} is unknown: the pair may differ there too.',
+  undetermined: 'Unknown: {unknown}. The two may differ there as well.',
 } as const;
 
 /** The ids of two different cases of `study` in `text`: "kishi sato". */

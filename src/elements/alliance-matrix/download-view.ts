@@ -14,9 +14,7 @@ export interface Download {
 export function downloadView(words: Words<Sentence>, download: Download) {
   return html`<details part="download">
     <summary>${download.title}</summary>
-    <button type="button" @click=${() => save(download)}>
-      ${words.say('Download {file}', {file: download.file})}
-    </button>
+    <button type="button" @click=${() => save(download)}>${words.say('Download')}</button>
     <textarea
       readonly
       rows="8"

@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
-import {codedValues} from '../../model/coding.js';
-import type {Case, Condition, Level} from '../../model/schema.js';
+import {codedValues, type CodedValue} from '../../model/coding.js';
+import type {Case, Condition, Level, Study} from '../../model/schema.js';
 import {evidenceView} from '../../figure/views/coding.js';
 import {dragging} from './drag.js';
+import {focusAfter} from './fields.js';
 import type {Exercise} from './exercise.js';
 import type {ModeContext} from './modes.js';
+import {namesLevel} from './spoilers.js';
 
 /** A place of the table: a level for each axis. */
 type Place = Readonly<Record<string, string>>;
@@ -27,7 +29,13 @@ export function placingView(context: ModeContext, exercise: Exercise) {
       ${free.map((item) => pieceView(context, exercise, item))}
       ${
         picked && !free.includes(picked)
-          ? html`<button type="button" @click=${() => exercise.place(picked.id, undefined)}>
+          ? html`<button
+              type="button"
+              @click=${(event: Event) => {
+                exercise.place(picked.id, undefined);
+                focusAfter(event, next);
+              }}
+            >
               ${words.say('Take {name} back', {name: words.name(picked)})}
             </button>`
           : nothing
@@ -36,7 +44,15 @@ export function placingView(context: ModeContext, exercise: Exercise) {
     ${tableView(context, exercise, picked)}
     <div class="fields">
       <span role="status">${words.say('Placed: {n} of {total}', counts)}</span>
-      <button type="button" class="reveal" ?disabled=${!counts.n} @click=${exercise.reveal}>
+      <button
+        type="button"
+        class="reveal"
+        ?disabled=${!counts.n}
+        @click=${(event: Event) => {
+          exercise.reveal();
+          focusAfter(event, 'h3');
+        }}
+      >
         ${words.say('Compare with the author’s coding')}
       </button>
     </div>
@@ -100,16 +116,21 @@ function placeView(
   const {words, study} = context;
   const place: Place = Object.fromEntries(levels.map(([{id}, level]) => [id, level.id]));
   const here = (study.cases ?? []).filter(({id}) => isAt(exercise.answers[id], place));
-  const label = words.list(levels.map(([axis, level]) => words.pair(axis, level)));
-  const name = picked && words.name(picked);
+  const label = words.list([
+    ...(picked ? [words.name(picked)] : []),
+    ...levels.map(([axis, level]) => words.pair(axis, level)),
+  ]);
   return html`<td class="target" data-place=${JSON.stringify(place)}>
     ${here.map((item) => pieceView(context, exercise, item))}
     ${
       picked && !here.includes(picked)
         ? html`<button
             type="button"
-            aria-label=${words.say('Place {name} here: {label}', {name: name ?? '', label})}
-            @click=${(event: Event) => lay(event.currentTarget as HTMLElement, exercise, picked.id, place)}
+            aria-label=${`${words.say('Place here')}${words.say(': ')}${label}`}
+            @click=${(event: Event) => {
+              exercise.place(picked.id, place);
+              focusAfter(event, next);
+            }}
           >
             ${words.say('Place here')}
           </button>`
@@ -128,7 +149,7 @@ function pieceView({words}: ModeContext, exercise: Exercise, item: Case) {
     type="button"
     aria-pressed=${item.id === exercise.picked}
     @click=${() => exercise.pick(item.id)}
-    @pointerdown=${dragging((target) => lay(target, exercise, item.id, readPlace(target)))}
+    @pointerdown=${dragging((target) => exercise.place(item.id, readPlace(target)))}
   >
     ${words.label(item)}
   </button>`;
@@ -137,15 +158,8 @@ function pieceView({words}: ModeContext, exercise: Exercise, item: Case) {
 const readPlace = ({dataset}: HTMLElement) =>
   dataset['place'] === undefined ? undefined : (JSON.parse(dataset['place']) as Place);
 
-/** Places a case; the focus goes on to the next one, since the button that had it is gone. */
-function lay(from: HTMLElement, exercise: Exercise, id: string, place: Place | undefined) {
-  const root = from.getRootNode() as ShadowRoot;
-  exercise.place(id, place);
-  const host = root.host as HTMLElement & {updateComplete: Promise<unknown>};
-  void host.updateComplete.then(() =>
-    root.querySelector<HTMLElement>('[part=tray] button, .reveal')?.focus({preventScroll: true}),
-  );
-}
+/** Where the focus goes on from a button that is gone once a case has its place. */
+const next = '[part=tray] button, .reveal';
 
 /** What a reader needs to code a case, without the level, the basis and the bearing that the author gave. */
 function evidenceOf({words, study, axes}: ModeContext, item: Case) {
@@ -156,18 +170,28 @@ function evidenceOf({words, study, axes}: ModeContext, item: Case) {
       ${item.display ? words.text(item.display) : item.period ? words.date(item.period) : nothing}
       ${item.demand ? words.text(item.demand) : nothing}
     </p>
-    ${values.map(
-      ({of, id, evidence}) =>
-        html`<p><strong>${words.label({id, label: of.label})}</strong></p>
-          ${
-            evidence.length
-              ? evidenceView(
-                  words,
-                  study,
-                  evidence.map(({bearing: _, ...piece}) => piece),
-                )
-              : html`<p>${words.say('The study gives no evidence.')}</p>`
-          }`,
-    )}
+    ${values.map((value) => piecesView(words, study, value))}
   </div>`;
+}
+
+function piecesView(words: ModeContext['words'], study: Study, {of, id, evidence}: CodedValue) {
+  const pieces = evidence.filter((piece) => !namesLevel(of, piece));
+  const kept = evidence.length - pieces.length;
+  return html`<p><strong>${words.label({id, label: of.label})}</strong></p>
+    ${
+      evidence.length
+        ? evidenceView(
+            words,
+            study,
+            pieces.map(({bearing: _, ...piece}) => piece),
+          )
+        : html`<p>${words.say('The study gives no evidence.')}</p>`
+    }
+    ${
+      kept
+        ? html`<p>
+            <small>${words.say('Kept back until then, since it names a level: {n}', {n: kept})}</small>
+          </p>`
+        : nothing
+    }`;
 }

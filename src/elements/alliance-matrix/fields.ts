@@ -45,3 +45,12 @@ const optionView =
   (chosen: string) =>
   ({value, label}: Option) =>
     html`<option .value=${value} .selected=${value === chosen}>${label}</option>`;
+
+/** Moves the focus to what `selector` finds once the figure is drawn again, since what had it may then be gone. */
+export function focusAfter({currentTarget}: Event, selector: string) {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  const host = root.host as HTMLElement & {readonly updateComplete: Promise<unknown>};
+  void host.updateComplete.then(() =>
+    root.querySelector<HTMLElement>(selector)?.focus({preventScroll: true}),
+  );
+}

@@ -99,7 +99,7 @@ function observedView({words, study: {outcome}}: MatrixContext, cases: readonly 
 export function caseView(context: MatrixContext, {item, evaluation, further}: Placed) {
   const {words, study, chosen, choose, moved} = context;
   if (item === moved)
-    return html`<div part="moved">${words.label(item)}<small>${words.say('what if')}</small></div>`;
+    return html`<div part="moved">${words.label(item)}${' '}<small>${words.say('what if')}</small></div>`;
   return html`<button
     part="case"
     type="button"

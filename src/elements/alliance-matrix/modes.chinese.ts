@@ -15,7 +15,6 @@ export const chineseOfModes = {
   'As coded again': '恢复原编码',
   'what if': '假设',
   'The model implies': '模型推出',
-  'Other cases there': '该处的其他案例',
   Pair: '案例对',
   'First case': '案例一',
   'Second case': '案例二',
@@ -28,18 +27,17 @@ export const chineseOfModes = {
   on: '比较',
   differs: '不同',
   'the same': '相同',
-  'Only {differ} differs: the codings isolate it, for these two cases.':
-    '只有{differ}不同：就这两个案例的编码而言，它被单独分离出来。',
-  '{differ} differ together: which of them made the difference is open.':
-    '{differ}同时不同：究竟是哪一项造成差别，无从判断。',
+  'One condition differs: {differ}. For these two cases the codings isolate it.':
+    '只有一个条件不同：{differ}。就这两个案例的编码而言，它被单独分离出来。',
+  'Several conditions differ: {differ}. Which of them made the difference is open.':
+    '有几个条件不同：{differ}。究竟是哪一个造成差别，无从判断。',
   'Every condition differs: nothing is held constant.': '各条件全都不同：没有任何条件保持不变。',
   'What the two are compared on is the same in both, and yet the outcomes differ.':
     '所比较的条件在两案中相同，结果却不同。',
   'The outcome is the same: what the two share may go with it, but nothing is isolated.':
     '结果相同：共同之处可能与之有关，但没有分离出任何条件。',
-  '{unknown} is unknown: the pair may differ there too.': '{unknown}未知：两案在此也可能不同。',
-  '{n} of {total} verdicts hang on a single coding. This is what the model implies, not history.':
-    '{total} 个判定中有 {n} 个取决于单一编码。这是模型推出的，并非历史。',
+  'Unknown: {unknown}. The two may differ there as well.': '未知：{unknown}。两案在此也可能不同。',
+  '{n} of {total} verdicts hang on a single coding.': '{total} 个判定中有 {n} 个取决于单一编码。',
   'changes that turn it: {n}': '可使其改变的编码变动：{n}',
   'Choose a case, read its evidence, and place it: the author’s coding is shown afterwards.':
     '选择一个案例，阅读证据，再放入表中；作者的编码随后显示。',
@@ -48,8 +46,8 @@ export const chineseOfModes = {
   'Take {name} back': '取回{name}',
   'Placed: {n} of {total}': '已放置 {n}/{total}',
   'Compare with the author’s coding': '与作者的编码对照',
-  'Place {name} here: {label}': '将{name}放在这里：{label}',
   'Place here': '放在这里',
+  'Kept back until then, since it names a level: {n}': '因提及等级而暂不显示：{n}',
   'The study gives no evidence.': '研究没有给出证据。',
   'Your coding beside the author’s': '您的编码与作者的编码',
   'A difference is no mistake in itself: the evidence bears on it.': '不同并不等于错误：请看证据。',
@@ -64,5 +62,5 @@ export const chineseOfModes = {
   'Where you differ, and what bears on it': '不同之处及相关证据',
   'Start over': '重新开始',
   'Your answers (JSON)': '您的答案（JSON）',
-  'Download {file}': '下载 {file}',
+  Download: '下载',
 };

@@ -48,6 +48,15 @@ export const modeStyles = css`
   .fields select {
     display: block;
   }
+  [part='implied'] > div {
+    grid-template-columns: 9em 1fr;
+  }
+  [part='answers'] [rowspan] {
+    vertical-align: top;
+  }
+  [part='change'] small {
+    display: block;
+  }
   .origin {
     border-style: dashed;
   }

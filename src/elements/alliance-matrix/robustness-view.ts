@@ -14,9 +14,7 @@ export function robustnessView({words, study}: ModeContext) {
     changes.some(({turns, changes: changed}) => turns && Object.keys(changed).length === 1),
   );
   const counts = {n: hanging.length, total: tried.length};
-  return html`<p>
-      ${words.say('{n} of {total} verdicts hang on a single coding. This is what the model implies, not history.', counts)}
-    </p>
+  return html`<p>${words.say('{n} of {total} verdicts hang on a single coding.', counts)}</p>
     ${tried.map(
       (one) =>
         html`<details part="coding">

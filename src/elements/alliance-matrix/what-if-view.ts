@@ -6,7 +6,7 @@ import type {Case, Condition} from '../../model/schema.js';
 import {thereView} from '../../figure/views/changes.js';
 import {alternatives, predictionText, ruleView} from '../../figure/views/verdict.js';
 import {writeChanges, type Changes} from './changes.js';
-import {selectView} from './fields.js';
+import {focusAfter, selectView} from './fields.js';
 import type {ModeContext} from './modes.js';
 
 /** The case as it would be coded: it stands in the table too, while its place as coded is kept. */
@@ -26,7 +26,13 @@ export function whatIfView(context: ModeContext, changes: Changes) {
       ${item ? study.conditions?.map((condition) => fieldView(context, item, condition, changes)) : nothing}
       ${
         Object.keys(changes).length
-          ? html`<button type="button" @click=${() => set('change', undefined)}>
+          ? html`<button
+              type="button"
+              @click=${(event: Event) => {
+                set('change', undefined);
+                focusAfter(event, '.fields select');
+              }}
+            >
               ${words.say('As coded again')}
             </button>`
           : nothing

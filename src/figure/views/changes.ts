@@ -38,14 +38,17 @@ export function turningView(words: Speaker, study: Study, {case: item, changes}:
     html`<ul role="list">
       ${some.map((change) => changeView(words, study, item, change))}
     </ul>`;
-  return html`${
-    single.length ? list(single) : html`<p>${words.say('No single change of coding turns the verdict.')}</p>`
-  }${
-    joint.length
-      ? html`<p>${words.say('Two changes that turn it only together')}${words.say(': ')}</p>
-          ${list(joint)}`
-      : nothing
-  }`;
+  return html`<p><small>${words.say('This is what the model implies, not history.')}</small></p>
+    ${
+      single.length
+        ? list(single)
+        : html`<p>${words.say('No single change of coding turns the verdict.')}</p>`
+    }${
+      joint.length
+        ? html`<p>${words.say('Two changes that turn it only together')}${words.say(': ')}</p>
+            ${list(joint)}`
+        : nothing
+    }`;
 }
 
 function changeView(words: Speaker, study: Study, item: Case, change: CodingChange) {
@@ -61,6 +64,6 @@ function changeView(words: Speaker, study: Study, item: Case, change: CodingChan
     })}
     → ${words.mark(predictionText(words, study, change.prediction))} ${markView(change.verdict)}
     ${words.say(verdicts[change.verdict][1])}
-    <small>${thereView(words, study, change)}</small>
+    <small>${words.say('Other cases there')}${words.say(': ')}${thereView(words, study, change)}</small>
   </li>`;
 }
