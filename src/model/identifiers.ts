@@ -1,7 +1,7 @@
 import {SUBJECTS} from './schema-basics.js';
 
 /** What stands for the outcome where a condition could stand too, and therefore names nothing else. */
-const OUTCOME = 'outcome';
+export const OUTCOME = 'outcome';
 
 /** The ids that a study defines, for its other parts to refer to: by their kind, as the schema has it. */
 export class Identifiers {

@@ -53,6 +53,10 @@ export const messages = {
   'circular-link': '{at} leads back from "{from}" to "{to}" and is left out: a mechanism runs one way.',
   'rules-disagree': '{at} and {other} permit different outcomes where {values}: narrow one.',
   'rule-never-fires': '{at} never fires: list a level for each condition.',
+  'controls-nothing.all':
+    '{at} holds nothing constant, as its cases differ in every condition: choose others, or add a note on what it shows.',
+  'controls-nothing.same':
+    '{at} compares cases that are coded the same on {on}: correct one of them, or add a note on what it shows.',
   more: 'There are {count} more problems.',
   nearest: ' Did you mean "{nearest}"?',
   inside: ' It belongs in "{inside}".',

@@ -17,6 +17,13 @@ const inLedger = (items: string, more = '') =>
     "items": [{"id": "talks", "column": "means", "label": "l"}, ${items}]${more}}]`,
   );
 const inItem = (parts: string) => inLedger(`{"id": "law", "label": "l", ${parts}}`);
+/** Kishi at low cost and with strong trust, and another of a different answer. */
+const inPair = (values: string, parts: string) => `{"id": "a", "title": "t",
+  "outcome": {"levels": [{"id": "refuse"}, {"id": "concede"}]},
+  "conditions": [{"id": "cost", "levels": [{"id": "low"}, {"id": "high"}]}, {"id": "trust", "levels": [{"id": "weak"}, {"id": "strong"}]}],
+  "cases": [{"id": "kishi", "outcome": "refuse", "values": {"cost": "low", "trust": "strong"}},
+    {"id": "sato", "outcome": "concede", "values": {${values}}}],
+  "comparisons": [◆{"cases": ["kishi", "sato"], ${parts}}]}`;
 const inCite = (parts: string) => inCase(`"cite": [{"source": "paper"}, {${parts}}]`);
 
 /** Message key, pointer, text with the place marked, message. */
@@ -267,6 +274,18 @@ const inText: readonly (readonly [string, string, string, string])[] = [
     study('"theories": [{"id": "x", "rules": [◆{"when": {"cost": []}, "then": "refuse"}]}]'),
     'theories/0/rules/0 never fires: list a level for each condition.',
   ],
+  [
+    'controls-nothing.all',
+    '/comparisons/0',
+    inPair('"cost": "high", "trust": "weak"', '"on": "cost"'),
+    'comparisons/0 holds nothing constant, as its cases differ in every condition: choose others, or add a note on what it shows.',
+  ],
+  [
+    'controls-nothing.same',
+    '/comparisons/0',
+    inPair('"cost": "low", "trust": "weak"', '"on": "cost"'),
+    'comparisons/0 compares cases that are coded the same on cost: correct one of them, or add a note on what it shows.',
+  ],
 ];
 
 const cyclic: Record<string, unknown> = {id: 'a', title: 't'};
@@ -339,6 +358,8 @@ describe('the problems of a study', () => {
       'language-tag',
       'rules-disagree',
       'rule-never-fires',
+      'controls-nothing.all',
+      'controls-nothing.same',
     ]);
   });
 
