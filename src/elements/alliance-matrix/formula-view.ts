@@ -28,7 +28,7 @@ function questionOf(
   const chosen = named.length ? named : conditions;
   const fits = chosen.length <= 6 && configurationCount({...study, conditions: chosen}) <= MAX_CONFIGURATIONS;
   const order = study.outcome?.levels.map(({id}) => id) ?? [];
-  const by = ids(fits ? chosen : given(axes));
+  const by = ids(fits ? chosen : conditions.filter((one) => given(axes).includes(one)));
   // Without a wish, the highest outcome for which there is a formula.
   const found = order
     .toReversed()
@@ -51,13 +51,20 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
   const {table, contradictions} = solve(context, question, 'complex');
   const leftOut = 'leftOut' in table ? table.leftOut : [];
   const n = (study.cases?.length ?? 0) - leftOut.length;
-  const sets = [study.conditions ?? [], given(axes)].map((some) => ({
-    value: ids(some).join(' '),
-    label: words.list(some.map((one) => words.name(one))),
-  }));
+  // All of them, those that the matrix spans, and what is asked for; each set once, in the study's order.
+  const all = study.conditions ?? [];
+  const sets = [
+    all,
+    all.filter((one) => axes.includes(one)),
+    all.filter(({id}) => question.conditions.includes(id)),
+  ];
+  const choices = new Map(
+    sets.map((some) => [ids(some).join(' '), words.list(some.map((one) => words.name(one)))]),
+  );
+  const options = [...choices].map(([value, label]) => ({value, label}));
   return html`<div class="fields">
       ${selectView(words.say('Outcome'), levels, question.outcome, (id) => set('outcome', id))}
-      ${selectView(words.say('Conditions'), sets, question.conditions.join(' '), (some) => set('conditions', some))}
+      ${selectView(words.say('Conditions'), options, question.conditions.join(' '), (some) => set('conditions', some))}
     </div>
     <p>
       ${words.say('Drawn from {n} cases: which combinations went with the outcome there. That shows no cause, nor what further cases would do.', {n})}
