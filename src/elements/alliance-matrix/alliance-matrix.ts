@@ -114,7 +114,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     const study = this.drawn;
     this.#askWhatIf(study);
     // Laid out again only for something else: a study may have a thousand cases.
-    const key = [study, this.rows, this.columns, JSON.stringify(this.#moved)];
+    const key = [study, this.rows, this.columns, this.#moved];
     if (Array.isArray(this.#laidOut) && key.every((one, i) => one === (this.#laidOut as unknown[])[i]))
       return;
     this.#laidOut = key;
@@ -127,7 +127,9 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     if (this.#asked && this.#asked !== item?.id) this.change = undefined;
     this.#asked = item?.id;
     this.#changes = study && item ? changesOf(study, item, this.change) : {};
-    this.#moved = item && movedCase(item, this.#changes);
+    const moved = item && movedCase(item, this.#changes);
+    // The same object while it says the same: the table is laid out with it, and knows it by that.
+    if (JSON.stringify(moved) !== JSON.stringify(this.#moved)) this.#moved = moved;
   }
 
   #withMoved(study: Study): Study {
