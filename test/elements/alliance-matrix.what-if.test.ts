@@ -52,6 +52,13 @@ describe('alliance-matrix', () => {
       expect(select(figure, 'Strategic reliability').selectedOptions[0]!.label).to.equal('weak (as coded)');
     });
 
+    it('keeps it there when the figure is drawn again for something else', async () => {
+      const figure = await asked('what-if', {case: 'hatoyama-yukio', change: 'reliability: strong'});
+      figure.requestUpdate();
+      await figure.updateComplete;
+      expect(seen(cell(figure, 'strong', 'high'))).to.match(/Hatoyama Yukio what if$/);
+    });
+
     it('moves the case in the truth table too', async () => {
       const figure = await asked('what-if', {case: 'hashimoto', change: 'reliability: weak'});
       await press(figure, 'Truth table');

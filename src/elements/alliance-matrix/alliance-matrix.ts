@@ -15,7 +15,7 @@ import {styles} from './alliance-matrix.styles.js';
 import {Exercise} from './exercise.js';
 import {selectView} from './fields.js';
 import {matrixTable} from './matrix-table.js';
-import {modeView} from './mode-view.js';
+import {modeView, type Asked} from './mode-view.js';
 import {modeOf, modeOptions, type ModeContext} from './modes.js';
 import {modeStyles} from './modes.styles.js';
 import {restsView, summaryView} from './reckoning.js';
@@ -36,12 +36,14 @@ import {movedCase} from './what-if-view.js';
  * @csspart case - A case's button.
  * @csspart detail - Why the chosen case stands where it does.
  * @csspart rests - What the summary rests on.
- * @csspart mode - What is looked into: what if, a comparison, what hangs on one coding, the exercise.
+ * @csspart mode - What is looked into: what if, a comparison, what hangs on one coding, formulas, the exercise.
  * @csspart moved - A case where a what-if puts it.
  * @csspart implied - What the model implies of a what-if.
  * @csspart pair - Two cases side by side.
  * @csspart comparison - What the study says of a pair.
  * @csspart change - A change of coding that turns a verdict.
+ * @csspart solution - The formulas with or without assumptions.
+ * @csspart model - One formula, term by term.
  * @csspart tray - The cases that are still to be placed in the exercise.
  * @csspart piece - A case to be placed.
  * @csspart places - The table in which cases are placed.
@@ -59,6 +61,8 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     mode: {},
     change: {},
     compare: {},
+    outcome: {},
+    conditions: {},
     remember: {type: Boolean},
   };
 
@@ -68,12 +72,16 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   declare columns: string | undefined;
   /** What to show: `matrix` (the default) or `truth-table`. */
   declare view: string | undefined;
-  /** What to look into: `what-if`, `compare`, `robustness` or `exercise`; nothing by default. */
+  /** What to look into: `what-if`, `compare`, `robustness`, `formula` or `exercise`; nothing by default. */
   declare mode: string | undefined;
   /** Codings that a what-if changes, by id: `reliability: strong; cost: low`. */
   declare change: string | undefined;
   /** Ids of the two cases to compare, with a space between. */
   declare compare: string | undefined;
+  /** Id of the outcome that formulas explain; by default the highest for which there is one. */
+  declare outcome: string | undefined;
+  /** Ids of the conditions that formulas go by, with spaces between; by default all, where they are 6 at most. */
+  declare conditions: string | undefined;
   /** Keeps the answers of the exercise on the reader's device. */
   declare remember: boolean | undefined;
 
@@ -108,7 +116,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     const study = this.drawn;
     this.#askWhatIf(study);
     // Laid out again only for something else: a study may have a thousand cases.
-    const key = [study, this.rows, this.columns, JSON.stringify(this.#moved)];
+    const key = [study, this.rows, this.columns, this.#moved];
     if (Array.isArray(this.#laidOut) && key.every((one, i) => one === (this.#laidOut as unknown[])[i]))
       return;
     this.#laidOut = key;
@@ -121,7 +129,9 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     if (this.#asked && this.#asked !== item?.id) this.change = undefined;
     this.#asked = item?.id;
     this.#changes = study && item ? changesOf(study, item, this.change) : {};
-    this.#moved = item && movedCase(item, this.#changes);
+    const moved = item && movedCase(item, this.#changes);
+    // The same object while it says the same: the table is laid out with it, and knows it by that.
+    if (JSON.stringify(moved) !== JSON.stringify(this.#moved)) this.#moved = moved;
   }
 
   #withMoved(study: Study): Study {
@@ -150,7 +160,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
       axes: this.#axes(study),
       set: (key, value) => (this[key] = value),
     };
-    const asked = mode && modeView(context, mode, this.compare, this.#changes, this.#exercise);
+    const asked = mode && modeView(context, mode, this.#asking);
     // Whatever tells the author's coding would spoil the exercise.
     if (mode === 'exercise') return html`${this.#renderControls(context, mode)} ${asked}`;
     return html`
@@ -161,8 +171,14 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     `;
   }
 
+  get #asking(): Asked {
+    const {compare, outcome, conditions} = this;
+    return {compare, outcome, conditions, changes: this.#changes, exercise: this.#exercise};
+  }
+
+  /** A formula is read beside its truth table. */
   get #isTruthTable() {
-    return this.view === 'truth-table';
+    return this.view === 'truth-table' || this.mode === 'formula';
   }
 
   #renderControls(context: ModeContext, mode: string | undefined) {
@@ -172,7 +188,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     return html`<div part="controls">
       ${modes.length > 1 ? selectView(words.say('Look into'), modes, mode ?? '', (value) => set('mode', value)) : nothing}
       ${
-        mode === 'exercise'
+        mode === 'exercise' || mode === 'formula'
           ? nothing
           : (['matrix', 'truth-table'] as const).map(
               (name) =>

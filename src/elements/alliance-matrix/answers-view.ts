@@ -5,8 +5,7 @@ import {answersFile, compareAnswers, type Agreement, type Compared} from './answ
 import {downloadView} from './download-view.js';
 import type {Exercise} from './exercise.js';
 import {focusAfter} from './fields.js';
-import {given} from './exercise-view.js';
-import type {ModeContext} from './modes.js';
+import {given, type ModeContext} from './modes.js';
 
 /** The reader's coding beside the author's: plain counts, where they differ, and what bears on that. */
 export function answersView(context: ModeContext, exercise: Exercise) {

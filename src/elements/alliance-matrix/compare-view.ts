@@ -9,6 +9,7 @@ import {basisView} from '../../figure/views/coding.js';
 import {groupedView, selectView, type Option} from './fields.js';
 import {scrolling} from './matrix-table.js';
 import type {ModeContext} from './modes.js';
+import {remembered} from './remembered.js';
 
 /** More are not offered: a list of hundreds helps nobody to choose. */
 const most = 30;
@@ -34,7 +35,7 @@ export function pairOf({cases = []}: Study, text: string | undefined): readonly 
 export function chosenPair(study: Study, text: string | undefined): readonly [string, string] | undefined {
   const named = pairOf(study, text);
   if (named) return named;
-  const {authors, pairs} = minimalPairs(study);
+  const {authors, pairs} = remembered(study, 'pairs', () => minimalPairs(study));
   const [a, b] = (authors[0] ?? pairs[0])?.cases ?? study.cases ?? [];
   return a && b && [a.id, b.id];
 }
@@ -56,7 +57,7 @@ export function compareView(context: ModeContext, [a, b]: readonly [string, stri
 
 /** What is offered: the study's own pairs first, then those that its codings find. */
 function groupsOf({words, study}: ModeContext) {
-  const found = minimalPairs(study);
+  const found = remembered(study, 'pairs', () => minimalPairs(study));
   const keyOf = ({cases}: Pair) => cases.map(({id}) => id);
   const drawn = new Set(found.authors.map((pair) => keyOf(pair).sort().join(' ')));
   const option = (pair: Pair): Option => {

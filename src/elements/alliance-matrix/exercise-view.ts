@@ -5,7 +5,7 @@ import {evidenceView} from '../../figure/views/coding.js';
 import {dragging} from './drag.js';
 import {focusAfter} from './fields.js';
 import type {Exercise} from './exercise.js';
-import type {ModeContext} from './modes.js';
+import {given, type ModeContext} from './modes.js';
 import {namesLevel} from './spoilers.js';
 
 /** A place of the table: a level for each axis. */
@@ -72,8 +72,6 @@ function meaningView({words, axes}: ModeContext) {
     )}
   </details>`;
 }
-
-export const given = (axes: ModeContext['axes']) => axes.filter((axis) => axis !== undefined);
 
 function tableView(context: ModeContext, exercise: Exercise, picked: Case | undefined) {
   const {words, axes} = context;

@@ -57,6 +57,15 @@ export const modeStyles = css`
   [part='change'] small {
     display: block;
   }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 0.5em 1.5em;
+  }
+  [part='model'] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--line);
+  }
   .origin {
     border-style: dashed;
   }

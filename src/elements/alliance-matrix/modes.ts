@@ -7,6 +7,7 @@ const modes = {
   'what-if': 'What if…?',
   compare: 'Compare two cases',
   robustness: 'What hangs on one coding',
+  formula: 'Shortest formulas',
   exercise: 'Exercise: place the cases',
 } as const;
 
@@ -19,7 +20,10 @@ export interface ModeContext extends MatrixContext {
   /** The conditions that the matrix spans, down the side and along the top. */
   readonly axes: readonly [Condition | undefined, Condition];
   /** Sets the property of the figure that holds what the reader chose, and draws again. */
-  readonly set: (key: 'mode' | 'compare' | 'change', value: string | undefined) => void;
+  readonly set: (
+    key: 'mode' | 'compare' | 'change' | 'outcome' | 'conditions',
+    value: string | undefined,
+  ) => void;
 }
 
 /** The modes that `study` has enough for. */
@@ -29,6 +33,7 @@ export function modesOf({cases, outcome, rules}: Study): readonly Mode[] {
     ...(rules?.length ? (['what-if'] as const) : []),
     ...(cases.length > 1 ? (['compare'] as const) : []),
     ...(rules?.length && outcome ? (['robustness'] as const) : []),
+    ...(outcome ? (['formula'] as const) : []),
     'exercise',
   ];
 }
@@ -42,3 +47,6 @@ export const modeOptions = ({words, study}: Pick<MatrixContext, 'words' | 'study
   {value: '', label: words.say('nothing more')},
   ...modesOf(study).map((mode) => ({value: mode, label: words.say(modes[mode])})),
 ];
+
+/** The axes that there are. */
+export const given = (axes: ModeContext['axes']) => axes.filter((axis) => axis !== undefined);
