@@ -11,7 +11,7 @@ export interface Scene {
   /** The entry whose text and sources are shown. */
   readonly chosen: Entry | undefined;
   /** The entry at which the Tab key stops. */
-  readonly at: Entry | undefined;
+  readonly at?: Entry | undefined;
   readonly choose: (entry: Entry) => void;
   readonly chooseCase: (id: string) => void;
 }
