@@ -32,18 +32,20 @@ export function chartView(chart: ChartScene): TemplateResult {
         ({date}) => date,
         ({day, date}) =>
           html`<i .style=${`translate:${em((day - view.from) * view.perDay)}`}>${words.date(date)}</i>`,
-      )}${spanView(chart)}
+      )}${spansView(chart)}
     </div>
     ${drawings.map((drawing, i) => laneView(chart, drawing, i))}`;
 }
 
-/** The span of the chosen case, behind the lanes. */
-function spanView({chosenCase, view: {from, perDay}}: ChartScene) {
-  const date = parseDate(chosenCase?.period ?? '');
-  if (!date) return nothing;
-  const start = Math.max((dayNumber(date.start) - from) * perDay, -FAR);
-  const end = Math.min((dayNumber(date.end) + 1 - from) * perDay, FAR);
-  return html`<b .style=${`inset-inline-start:${em(start)};inline-size:${em(end - start)}`}></b>`;
+/** The span of the chosen case and the date that is asked for, behind the lanes. */
+function spansView({chosenCase, asked, view: {from, perDay}}: ChartScene) {
+  return [chosenCase?.period, asked?.date].map((text) => {
+    const date = parseDate(text ?? '');
+    if (!date) return nothing;
+    const start = Math.max((dayNumber(date.start) - from) * perDay, -FAR);
+    const end = Math.min((dayNumber(date.end) + 1 - from) * perDay, FAR);
+    return html`<b .style=${`inset-inline-start:${em(start)};inline-size:${em(end - start)}`}></b>`;
+  });
 }
 
 /** Farther than any view reaches, in `em`: engines do not place boxes arbitrarily far away. */

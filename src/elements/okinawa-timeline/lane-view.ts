@@ -13,13 +13,13 @@ import {laneName} from './scene.js';
 
 /** A lane as it was last drawn, moved and spread to where it stands now. */
 export function laneView(chart: ChartScene, drawing: Drawing, i: number) {
-  const {chosen, open, view, words, chosenCase, at} = chart;
+  const {chosen, open, view, words, chosenCase, at, asked} = chart;
   const {shown, rows, clusters} = drawing;
   const isHere = (entry: Entry | undefined) => entry?.lane === shown.lane;
   const opened = clusters.length && isHere(open?.entries[0]) ? open : undefined;
   const told = isHere(chosen) && !opened?.entries.includes(chosen as Entry) ? chosen : undefined;
   const moved = em((drawing.view.from - view.from) * view.perDay);
-  const state = [isHere(chosen) && chosen, isHere(at) && at, opened, chosenCase, words.language, i];
+  const state = [isHere(chosen) && chosen, isHere(at) && at, opened, chosenCase, asked, words.language, i];
   return html`<div part="lane" role="group" aria-labelledby="lane-${i}">
     <h3 id="lane-${i}">${laneName(chart, shown.lane)}</h3>
     <div class="rows" .style=${`--rows:${rows + (clusters.length ? 1 : 0)}`}>

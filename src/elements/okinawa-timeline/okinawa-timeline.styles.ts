@@ -56,6 +56,10 @@ export const styles = css`
     background: var(--fill);
     box-shadow: inset 0 0 0 1.5px var(--accent);
   }
+  .of-date > button {
+    font-weight: bold;
+    text-decoration: underline;
+  }
   .of-case > button {
     border-inline-start: 3px solid var(--accent);
   }

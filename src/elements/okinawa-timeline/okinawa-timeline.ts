@@ -2,10 +2,11 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {toStudy} from '../../model/import/to-study.js';
 import type {ParseResult} from '../../model/parse.js';
 import type {Study} from '../../model/schema.js';
+import {AskedDate} from '../../figure/asked-date.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {Chart} from './chart.js';
-import {caseLine, controls, filterView} from './controls.js';
+import {caseLine, controls, dateLine, filterView} from './controls.js';
 import type {Entry} from './entries.js';
 import {press} from './keys.js';
 import {listView, wholeView} from './list-view.js';
@@ -26,6 +27,7 @@ const NO_STUDY: Study = {id: '', title: ''};
  * @csspart controls - The buttons that move, zoom, and change the view.
  * @csspart filter - What finds events and hides lanes.
  * @csspart case-line - Which case is chosen.
+ * @csspart date-line - Which date is marked.
  * @csspart lane - A lane with its heading.
  * @csspart event - An event or a period.
  * @csspart more - The number of events that have no room of their own.
@@ -63,6 +65,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   #hadFocus = false;
   readonly #chart = new Chart(this);
   readonly #viewport = this.#chart.viewport;
+  readonly #asked = new AskedDate(this, (date) => this.#showDate(date));
   readonly #paper = new Paper(this, () => this.performUpdate());
   // Later, since what is drawn for another width has another height, of which the observer would hear at once.
   readonly #resized = new ResizeObserver(() =>
@@ -120,6 +123,8 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
       this.#viewport.open(this.#reading.board.extent, this);
     }
     this.#measure();
+    const asked = isOther && this.#asked.join(study.id);
+    if (asked) this.#showDate(asked);
     this.#hadFocus = /^e\d/.test(this.shadowRoot?.activeElement?.id ?? '');
   }
 
@@ -157,12 +162,13 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
 
   protected override renderFigure(study: Study): TemplateResult {
     const {words, chosenCase} = this;
-    const {board, filter, chosen} = this.#reading;
+    const {board, filter, chosen, asked} = this.#reading;
     const scene = {
       words,
       study,
       chosenCase,
       chosen,
+      asked,
       choose: (entry: Entry) => this.#choose(entry),
       chooseCase: this.choose,
     };
@@ -172,6 +178,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     const {gestures} = this.#chart;
     return html`${controls(words, this.#viewport.isWide ? (isChart ? 'chart' : 'list') : undefined, this.#commands)}
       ${filterView(scene, board, this.#shown, filter)} ${caseLine(scene)}
+      ${dateLine(scene, () => this.#move(() => (this.#reading.asked = undefined)))}
       <div
         class="lanes ${isChart ? 'chart' : ''}"
         @keydown=${this.#press}
@@ -202,6 +209,18 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   #go(entry: Entry) {
     if (this.#isChart) this.#viewport.reveal(entry.start);
     this.#move(() => this.#reading.go(entry, this.#shown));
+  }
+
+  /** Marks a date and brings it into view; in a list, the first event of that date. */
+  #showDate(date: string) {
+    const reading = this.#reading;
+    const entry = reading.ask(date, this.#shown);
+    if (entry) this.#go(entry);
+    this.requestUpdate();
+    if (this.#isChart && reading.asked) this.#viewport.reveal(reading.asked.start);
+    else if (entry) {
+      void this.updateComplete.then(() => this.#buttonOf(entry)?.scrollIntoView({block: 'nearest'}));
+    }
   }
 
   /** Opens an entry, or closes it; its case is chosen with it. */

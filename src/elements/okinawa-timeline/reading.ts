@@ -1,11 +1,14 @@
 /** Where a reader of a timeline is: what is looked for, chosen, and open. */
 import type {Study} from '../../model/schema.js';
+import {dayNumber} from '../../model/calendar.js';
+import {parseDate} from '../../model/date.js';
 import {boardOf, type Board, type Entry} from './entries.js';
 import {FilterState} from './filter-state.js';
 import {PAGE} from './list-view.js';
 import {memo} from './memo.js';
 import type {Cluster} from './okinawa-timeline.layout.js';
-import type {Shown} from './scene.js';
+import {nearest} from './neighbour.js';
+import {isWithin, type Asked, type Shown} from './scene.js';
 
 const inOrder = (lanes: readonly Shown[]) =>
   lanes.flatMap(({entries}) => entries).sort((a, b) => a.index - b.index);
@@ -19,6 +22,8 @@ export class Reading {
   at: Entry | undefined;
   /** The cluster that is open. */
   open: Cluster | undefined;
+  /** The date that the reader asked for in another figure. */
+  asked: Asked | undefined;
   /** How many pages of each lane the list has. */
   pages = 1;
   readonly #inOrder = memo(inOrder);
@@ -44,6 +49,16 @@ export class Reading {
     this.chosen = isOpen ? undefined : entry;
     this.at = entry;
     return !isOpen;
+  }
+
+  /** Marks what is dated so; what of it, or else of all, is first to go to. */
+  ask(date: string, shown: readonly Shown[]): Entry | undefined {
+    const read = parseDate(date);
+    if (!read) return undefined;
+    const asked = {date, start: dayNumber(read.start), end: dayNumber(read.end) + 1};
+    this.asked = asked;
+    const entries = this.#inOrder(shown).filter(({isPeriod}) => !isPeriod);
+    return entries.find((entry) => isWithin(entry, asked)) ?? nearest(entries, asked);
   }
 
   toggle(cluster: Cluster) {
