@@ -18,7 +18,16 @@ const alliances = ['/demo/stake.html', '/demo/stake.zh.html'];
 const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
 const outlines = ['/demo/outline.html', '/demo/outline.zh.html'];
 const courses = ['/demo/course.html', '/demo/course.zh.html'];
-const pages = [...galleries, ...articles, ...alliances, ...ledgers.flat(), ...outlines, ...courses];
+const chronologies = ['/demo/chronology.html', '/demo/chronology.zh.html'];
+const pages = [
+  ...galleries,
+  ...articles,
+  ...alliances,
+  ...ledgers.flat(),
+  ...outlines,
+  ...courses,
+  ...chronologies,
+];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -133,7 +142,10 @@ describe('the demo pages', () => {
     }
   });
 
-  const pairs = [galleries, articles, alliances, ...ledgers, outlines, courses] as [string, string][];
+  const pairs = [galleries, articles, alliances, ...ledgers, outlines, courses, chronologies] as [
+    string,
+    string,
+  ][];
   for (const [english, chinese] of pairs) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];

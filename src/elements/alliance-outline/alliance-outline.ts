@@ -1,6 +1,7 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {OutlineNode, Study} from '../../model/schema.js';
 import {outline} from '../../model/parts/outline.js';
+import {askForDate, type DateSelectDetail} from '../../figure/asked-date.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {aboutView} from './about-view.js';
@@ -13,12 +14,7 @@ import {Reading} from './reading.js';
 import type {Scene} from './scene.js';
 import {treeView} from './tree-view.js';
 
-/** Detail of `date-select`: the study, and the date and the id of the node. */
-export interface DateSelectDetail {
-  readonly study: string;
-  readonly date: string;
-  readonly node: string;
-}
+export type {DateSelectDetail};
 
 /** Levels shown at first: the root and its branches. */
 const DEPTH = 2;
@@ -137,8 +133,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
   }
 
   readonly #showDate = ({node: {id, date = ''}}: Branch) => {
-    const detail: DateSelectDetail = {study: this.drawn?.id ?? '', date, node: id};
-    this.dispatchEvent(new CustomEvent('date-select', {detail, bubbles: true, composed: true}));
+    askForDate(this, {study: this.drawn?.id ?? '', date, node: id});
     document.querySelector('okinawa-timeline')?.scrollIntoView({block: 'nearest'});
   };
 
