@@ -1,6 +1,6 @@
 /** The part of the study format that tells how the outcome comes about. */
 import * as v from 'valibot';
-import {bearing, cite, id, optional, string, text, type Frozen} from './schema-basics.js';
+import {bearing, cite, finding, id, optional, string, text, type Frozen} from './schema-basics.js';
 
 const stepSchema = v.object({
   /** A node of kind `condition` has a condition's id; the outcome's node is called `outcome`. */
@@ -20,7 +20,7 @@ const traceSchema = v.object({
   case: id,
   claim: text,
   ...optional({
-    finding: v.picklist(['found', 'not-found', 'not-sought']),
+    finding,
     /** EDTF. */
     date: string,
     bearing,

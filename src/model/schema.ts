@@ -11,6 +11,7 @@ import {
   bearing,
   cite,
   citeSchema,
+  finding,
   id,
   levels,
   levelSchema,
@@ -69,6 +70,8 @@ const alternativeSchema = v.object({
   ...optional({label: text, against: v.array(id), note: text, cite}),
 });
 
+const judgmentSchema = v.object({level: v.picklist(['high', 'low']), ...optional({because: text})});
+
 const evidenceSchema = v.object({
   /** A condition, an indicator, a measure, or `outcome`. */
   for: id,
@@ -78,6 +81,11 @@ const evidenceSchema = v.object({
     date: string,
     bearing,
     test: v.picklist(['hoop', 'smoking-gun', 'straw-in-the-wind', 'doubly-decisive']),
+    /** How sure one could be to find it, were the coding right. */
+    certitude: judgmentSchema,
+    /** How unlikely one would be to find it, were the coding wrong. */
+    uniqueness: judgmentSchema,
+    finding,
     cite,
   }),
 });
@@ -189,6 +197,7 @@ export type Outcome = Frozen<v.InferOutput<typeof outcomeSchema>>;
 export type Rule = Frozen<v.InferOutput<typeof ruleSchema>>;
 export type Theory = Frozen<v.InferOutput<typeof theorySchema>>;
 export type Alternative = Frozen<v.InferOutput<typeof alternativeSchema>>;
+export type Judgment = Frozen<v.InferOutput<typeof judgmentSchema>>;
 export type Evidence = Frozen<v.InferOutput<typeof evidenceSchema>>;
 export type Coding = Frozen<v.InferOutput<typeof codingSchema>>;
 export type Case = Frozen<v.InferOutput<typeof caseSchema>>;
