@@ -16,7 +16,7 @@ export interface Covers {
 
 const MAX_COVERS = 2 ** 12;
 /** Looks at a row or a column during the search: some tenths of a second. */
-const MAX_LOOKS = 2 ** 21;
+const MAX_LOOKS = 2 ** 22;
 
 /** @param rows For each row of the chart, the columns that cover it: at least one. */
 export function minimalCovers(rows: readonly (readonly number[])[]): Covers {
