@@ -1,12 +1,11 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {fill} from '../model/fill.js';
 import {parseParts, type ParseResult} from '../model/parse-parts.js';
 import type {Part} from '../model/part.js';
 import type {Problem} from '../model/problem.js';
 import type {Case, Study} from '../model/schema.js';
 import {hasSwallowed} from './children.js';
 import {ChoiceController} from './choice.js';
-import {faults, type Fault} from './faults.js';
+import {sayFault, type Fault} from './faults.js';
 import {figureStyles} from './figure.styles.js';
 import {LanguageController} from './language.js';
 import {PrintController} from './print.js';
@@ -118,7 +117,7 @@ export abstract class FigureElement<K extends string = never> extends LitElement
   /** Ids that the author gave to the figure's attributes: of which part of the study, and whether it has them. */
   protected named(
     study: Study,
-  ): readonly {key: Fault['key']; id: string | undefined; known: readonly {id: string}[]}[] {
+  ): readonly (Omit<Fault, 'params'> & {id: string | undefined; known: readonly {id: string}[]})[] {
     return [{key: 'unknown-case', id: this.pinned, known: study.cases ?? []}];
   }
 
@@ -154,8 +153,9 @@ export abstract class FigureElement<K extends string = never> extends LitElement
     const unknown = this.named(study).filter(({id, known}) => id && !known.some((one) => one.id === id));
     return [
       ...(hasSwallowed(this) ? [{key: 'swallowed', params: {tag: this.localName}} as const] : []),
-      ...unknown.map(({key, id = '', known}) => ({
+      ...unknown.map(({key, sentence, id = '', known}) => ({
         key,
+        sentence,
         params: {id, known: known.map((one) => one.id).join(', ')},
       })),
     ];
@@ -203,10 +203,10 @@ export abstract class FigureElement<K extends string = never> extends LitElement
   }
 }
 
-const problemOf = ({key, params}: Fault): Problem => ({
-  code: key,
+const problemOf = (fault: Fault): Problem => ({
+  code: fault.key,
   severity: 'error',
   pointer: '',
-  params,
-  message: fill(faults[key], params),
+  params: fault.params,
+  message: sayFault(fault),
 });

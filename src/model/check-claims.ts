@@ -7,6 +7,16 @@ import {shorten} from './quote.js';
 import type {Draft} from './read.js';
 import type {Study} from './schema.js';
 
+/** What is said of such claims. */
+export const claimMessages = {
+  'controls-nothing.all':
+    '{at} holds nothing constant, as its cases differ in every condition: choose others, or add a note on what it shows.',
+  'controls-nothing.same':
+    '{at} compares cases that are coded the same on {on}: correct one of them, or add a note on what it shows.',
+  'test-disagrees':
+    '{at} is called a {test} test, but its certitude and uniqueness make it {judged}: correct one of them.',
+} as const;
+
 /** Where each of a study's comparisons and pieces of evidence stands in the author's document. */
 export type ClaimPlaces = ReadonlyMap<object, Path>;
 

@@ -12,6 +12,12 @@ import {MAX_PROBLEMS, Problems} from './problems.js';
 import {show} from './quote.js';
 import type {OutlineNode} from './schema.js';
 
+/** What only an outline in Markdown can have wrong. */
+export const markdownMessages = {
+  'markdown.empty': 'There is no list: an outline is lines such as "- a point", indented under one another.',
+  'markdown.line': '{at} is left out: write it as an item of the list, such as "- a point".',
+} as const;
+
 export interface MarkdownOutline {
   /** Frozen; absent if the text has no list. */
   readonly outline?: OutlineNode;
@@ -44,7 +50,7 @@ class Reader {
   readonly #open = [{indent: -1, node: this.#root}];
   /** How far the item is indented that stands too deep, while what stands under it is passed over. */
   #tooDeep = Infinity;
-  readonly #problems = new Problems();
+  readonly #problems = new Problems(markdownMessages);
   readonly #positions: Position[] = [];
 
   read(line: string, number: number): void {

@@ -2,80 +2,30 @@
  * What problems say, in English: one template for each kind of problem, filled from the problem's `params`.
  * A figure brings the same table in its own language.
  */
-import {fill} from './fill.js';
+import {baseMessages, sayProblem} from './base-messages.js';
+import {markdownMessages} from './markdown-outline.js';
+import {claimMessages} from './check-claims.js';
+import {ledgerMessages} from './parts/ledgers.js';
+import {mechanismMessages} from './parts/mechanism.js';
 import type {Problem} from './problem.js';
 
 /**
  * Keys are the problem's code, or `code.kind` where `params.kind` tells cases of one code apart. `at` is the
- * place within the study. The last three are hints, added as sentences of their own when known.
+ * place within the study. `nearest`, `inside` and `known` are hints, added as sentences of their own when known.
  */
 export const messages = {
-  'syntax.value': 'Put a value before {found}, text in double quotes.',
-  'syntax.key': 'Put a key in double quotes before {found}.',
-  'syntax.colon': 'Put a colon before {found}.',
-  'syntax.next': 'Put , or {end} before {found}, or \\ before a quote within a text.',
-  'syntax.end': 'Remove {found} and what follows.',
-  'syntax.comma': 'Remove the comma before {found}.',
-  'syntax.text': 'Close this text with " on its line, and write line breaks as \\n, \\ as \\\\.',
-  'syntax.foreign': 'Replace {found}: JSON has no comments, and only straight double quotes.',
-  'syntax.html': 'This is an HTML page, not JSON: check its address.',
-  'markdown.empty': 'There is no list: an outline is lines such as "- a point", indented under one another.',
-  'markdown.line': '{at} is left out: write it as an item of the list, such as "- a point".',
-  nesting: '{at} is left out: nest it less than {limit} deep.',
-  cycle: '{at} contains itself and is left out: use ids.',
-  'cycle.parent': '{at} puts an item under itself: name another parent.',
-  'too-large': '{at} is left out: keep below {limit} values.',
-  'not-data': '{at} must be JSON data, not {value}.',
-  unreadable: 'Reading the study throws an error: give plain objects or JSON text.',
-  'forbidden-key': '{at} is left out: choose another name.',
-  'type.string': '{at} must be text in quotes, not {value}.',
-  'type.number': '{at} must be a number, not {value}.',
-  'type.array': '{at} must be a list in [ ], not {value}.',
-  'type.object': '{at} must be an object such as {example}, not {value}.',
-  'type.picklist': '{at} must be one of {choices}, not {value}.',
-  'limit.min_length': '{at} is empty: fill it in.',
-  'limit.length': '{at} must have {limit} items, not {value}.',
-  'limit.min_value': '{at} must be at least {limit}, not {value}.',
-  'limit.max_value': '{at} must be at most {limit}, not {value}.',
-  missing: '{at} lacks "{key}": add it.',
-  null: '{at} is null: leave out what is unknown.',
-  'unknown-key': '{at} is not used: the format has no such key.',
-  'newer-version': '{at} and other keys of format {version} are not used: load a newer alliance-widgets.',
-  'language-tag': '{at} must be a language tag such as en or zh-Hans.',
-  'date.short-year': '{at} must have a year of four digits, as 0220 or (220 BCE) -0219, not {value}.',
-  'date.no-such-day': '{at} must be a day of the calendar, not {value}.',
-  'date.reversed': '{at} must start before it ends, not {value}.',
-  'date.not-edtf':
-    '{at} must be a date such as 1969, 1969-04-30 or 1951/1952, not {value}: say more in "display".',
-  'duplicate-id': '{at}: the id "{id}" is taken: choose another.',
-  'reserved-id': '{at}: the id "{id}" stands for the outcome: choose another.',
-  'unknown-id': '{at}: there is no {kind} "{id}": correct it or add one.',
-  'circular-link': '{at} leads back from "{from}" to "{to}" and is left out: a mechanism runs one way.',
-  'rules-disagree': '{at} and {other} permit different outcomes where {values}: narrow one.',
-  'rule-never-fires': '{at} never fires: list a level for each condition.',
-  'controls-nothing.all':
-    '{at} holds nothing constant, as its cases differ in every condition: choose others, or add a note on what it shows.',
-  'controls-nothing.same':
-    '{at} compares cases that are coded the same on {on}: correct one of them, or add a note on what it shows.',
-  'test-disagrees':
-    '{at} is called a {test} test, but its certitude and uniqueness make it {judged}: correct one of them.',
-  more: 'There are {count} more problems.',
-  nearest: ' Did you mean "{nearest}"?',
-  inside: ' It belongs in "{inside}".',
-  known: ' There are: {known}.',
-} as const;
+  ...baseMessages,
+  ...claimMessages,
+  ...ledgerMessages,
+  ...mechanismMessages,
+  ...markdownMessages,
+};
 
 export type MessageKey = keyof typeof messages;
 export type Messages = Readonly<Record<MessageKey, string>>;
 
-const HINTS = ['nearest', 'inside', 'known'] as const;
-
 /** Says a problem in the words of `templates`, by default in English. */
-export function describeProblem(
-  {code, params}: Pick<Problem, 'code' | 'params'>,
+export const describeProblem = (
+  problem: Pick<Problem, 'code' | 'params'>,
   templates: Messages = messages,
-) {
-  const exact = `${code}.${params.kind}`;
-  const main = (exact in templates ? exact : code) as MessageKey;
-  return [main, ...HINTS.filter((hint) => params[hint])].map((key) => fill(templates[key], params)).join('');
-}
+): string => sayProblem(problem, templates);

@@ -26,7 +26,9 @@ const UNREAD: Shape = {type: '', wrapped: {type: ''}};
  * wrong with them is said in `problems`, and the rest is kept. Other parts are left out without a word.
  */
 export function parseParts(input: unknown, parts: readonly Part[]): ParseResult {
-  const problems = new Problems();
+  const problems = new Problems(
+    Object.assign({}, ...parts.map(({messages}) => messages)) as Part['messages'],
+  );
   if (typeof input !== 'string') return {...readValue(input, parts, problems), problems: problems.list()};
   const text = input.replace(/^\uFEFF/, '');
   let value: unknown;

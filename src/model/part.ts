@@ -8,6 +8,8 @@ import type {Entries} from './shape.js';
 export interface Part {
   /** The keys of a study that make up the part, with their schemas. */
   readonly entries: Entries;
+  /** What problems say that this part alone can have. */
+  readonly messages?: Readonly<Record<string, string>>;
   /** Checks what the schema cannot say, and leaves gaps for what cannot stay. */
   readonly check?: (study: Draft, problems: Problems, isMeant: CheckMeaning) => CheckWhole | void;
 }

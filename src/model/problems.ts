@@ -1,6 +1,7 @@
 import type {Position} from './json.js';
 import {locate} from './locate.js';
-import {describeProblem, type MessageKey} from './messages.js';
+import {baseMessages, sayProblem} from './base-messages.js';
+import type {MessageKey} from './messages.js';
 import {keysOf, pointerOf, type Path} from './path.js';
 import type {Problem, Severity} from './problem.js';
 import {shorten} from './quote.js';
@@ -34,6 +35,13 @@ export class Problems {
   readonly #reports: Record<Severity, Report[]> = {error: [], warning: []};
   readonly #counts: Record<Severity, number> = {error: 0, warning: 0};
 
+  readonly #templates: Readonly<Record<string, string>>;
+
+  /** @param more - What problems say that not every study can have. */
+  constructor(more?: Readonly<Record<string, string>>) {
+    this.#templates = {...baseMessages, ...more};
+  }
+
   /** @param details More `params` for the message: asked for only if the problem may be shown. */
   report(key: MessageKey, path?: Path, details?: () => Details): undefined {
     const severity = WARNINGS.has(key) ? 'warning' : 'error';
@@ -57,15 +65,19 @@ export class Problems {
     }
     const paths = reports.map(({path}) => path);
     const positions = text !== undefined && reports.length ? locate(text, paths) : [];
-    return reports.map((report, i) => describe(report, positions[i]));
+    return reports.map((report, i) => describe(report, this.#templates, positions[i]));
   }
 }
 
-function describe({key, severity, path, details}: Report, position?: Position): Problem {
+function describe(
+  {key, severity, path, details}: Report,
+  templates: Readonly<Record<string, string>>,
+  position?: Position,
+): Problem {
   const [code = key, kind] = key.split('.');
   const at = shorten(keysOf(path).join('/')) || 'study';
   const known = Object.entries({kind, at, ...details}).filter(([, param]) => param !== undefined);
   const params = Object.fromEntries(known) as Problem['params'];
-  const message = describeProblem({code, params});
+  const message = sayProblem({code, params}, templates);
   return {code, severity, pointer: pointerOf(path), ...position, message, params};
 }

@@ -19,6 +19,8 @@ export type {DateSelectDetail};
 /** Levels shown at first: the root and its branches. */
 const DEPTH = 2;
 
+const NO_DEPTH = 'There is no depth "{id}": write a whole number from 1 on. Two levels are open instead.';
+
 /**
  * A nested outline, as a tree that folds or as a map: each point opens to what it says and where its source says it.
  *
@@ -88,7 +90,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
   protected override named(study: Study) {
     const {depth} = this;
     const id = levelsOf(depth) ? undefined : String(depth ?? '');
-    return [...super.named(study), {key: 'no-depth', id, known: []} as const];
+    return [...super.named(study), {key: 'no-depth', sentence: NO_DEPTH, id, known: []} as const];
   }
 
   protected override titleOf({title}: Study) {

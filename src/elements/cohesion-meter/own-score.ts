@@ -14,6 +14,9 @@ export const OWN = 'cohesion-meter';
 /** The numbers as the parser kept them. */
 export type Numbers = Readonly<Record<string, number>>;
 
+const NO_SHARE = 'There is no coverage "{id}": write a share from 0 to 1.';
+const NO_RANGE = 'There is no range {id}: put min, value and max in rising order.';
+
 const names = ['value', 'min', 'max', 'coverage'] as const;
 
 /**
@@ -59,8 +62,10 @@ export function faultsOfNumbers(numbers: Numbers) {
   const {value, min, max, coverage = 0} = numbers;
   const range = [min, value, max].filter((number) => number !== undefined).join(' … ');
   return [
-    ...(coverage < 0 ? [{key: 'no-share', id: String(coverage), known: []} as const] : []),
-    ...(isDisordered(numbers) ? [{key: 'no-range', id: range, known: []} as const] : []),
+    ...(coverage < 0
+      ? [{key: 'no-share', sentence: NO_SHARE, id: String(coverage), known: []} as const]
+      : []),
+    ...(isDisordered(numbers) ? [{key: 'no-range', sentence: NO_RANGE, id: range, known: []} as const] : []),
   ];
 }
 

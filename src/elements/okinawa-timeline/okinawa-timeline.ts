@@ -15,7 +15,7 @@ import {styles} from './okinawa-timeline.styles.js';
 import {Paper} from './paper.js';
 import {Reading} from './reading.js';
 import type {Scene, Shown} from './scene.js';
-import {isDate} from './viewport.js';
+import {isDate, NO_DATE} from './viewport.js';
 
 const NO_STUDY: Study = {id: '', title: ''};
 
@@ -104,7 +104,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
 
   protected override named(study: Study) {
     const lane = (id: string) => ({key: 'unknown-lane', id, known: study.lanes ?? []}) as const;
-    const date = (id = '') => ({key: 'no-date', id, known: isDate(id) ? [{id}] : []}) as const;
+    const date = (id = '') => ({...NO_DATE, id, known: isDate(id) ? [{id}] : []});
     return [...super.named(study), ...(this.#wanted ?? []).map(lane), date(this.start), date(this.end)];
   }
 

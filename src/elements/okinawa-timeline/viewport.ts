@@ -102,5 +102,11 @@ export class Viewport {
   }
 }
 
+/** What is wrong with an attribute that is none. */
+export const NO_DATE = {
+  key: 'no-date',
+  sentence: '"{id}" is no date: write it as 1969, 1969-04 or 1969-04-30.',
+} as const;
+
 /** Whether an attribute is left out or holds a date. */
 export const isDate = (text: string | undefined) => !text || parseDate(text) !== undefined;

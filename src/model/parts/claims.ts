@@ -1,4 +1,4 @@
-import {checkClaims, claimPlaces} from '../check-claims.js';
+import {checkClaims, claimMessages, claimPlaces} from '../check-claims.js';
 import type {Part} from '../part.js';
 import {rivals} from './rivals.js';
 
@@ -7,6 +7,7 @@ export const claims: readonly Part[] = [
   ...rivals,
   {
     entries: {},
+    messages: claimMessages,
     check(study, problems) {
       const places = claimPlaces(study);
       return (whole) => checkClaims(whole, places, problems);

@@ -4,10 +4,15 @@ import type {Part} from '../part.js';
 import {optional} from '../schema-basics.js';
 import {ledgerEntries} from '../schema-ledger.js';
 
+export const ledgerMessages = {
+  'cycle.parent': '{at} puts an item under itself: name another parent.',
+} as const;
+
 /** Goals, means and effects side by side. */
 export const ledgers: readonly Part[] = [
   {
     entries: optional(ledgerEntries),
+    messages: ledgerMessages,
     check: (study, problems) =>
       keepItems(study.ledgers, {up: undefined, key: 'ledgers'}, ({items}, up) =>
         checkParents(items, {up, key: 'items'}, problems),

@@ -8,11 +8,16 @@ import {cases} from './cases.js';
 
 const up = {up: undefined, key: 'mechanism'};
 
+export const mechanismMessages = {
+  'circular-link': '{at} leads back from "{from}" to "{to}" and is left out: a mechanism runs one way.',
+} as const;
+
 /** How the outcome comes about, step by step, with what was found in which case. */
 export const mechanism: readonly Part[] = [
   ...cases,
   {
     entries: optional(mechanismEntries),
+    messages: mechanismMessages,
     check: ({mechanism: {nodes, links} = {nodes: [], links: []}}, problems, isMeant) => {
       keepItems(nodes, {up, key: 'nodes'}, (node, at) => {
         // It still has its place among the links, only not as a condition.
