@@ -5,8 +5,6 @@ import {closePages, figuresOf, idOf, openPage, shiftWhileOpening} from './demo-p
 import {galleries, pages} from './demo-paths.js';
 
 const widths = [1280, 360];
-/** The one figure in the articles that relies on a fallback of about its own height instead of a reserved one. */
-const unreserved = 'following';
 
 describe('the demo pages, when their figures come late,', () => {
   before(async function () {
@@ -29,8 +27,7 @@ describe('the demo pages, when their figures come late,', () => {
         closePages();
         expect(ids).to.not.be.empty;
         for (const id of ids) {
-          const shift = await shiftWhileOpening(path, width, `#${id}`);
-          expect(shift, id).to.be.at.most(id === unreserved ? 0.1 : 0);
+          expect(await shiftWhileOpening(path, width, `#${id}`), id).to.equal(0);
         }
       });
     }
