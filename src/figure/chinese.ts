@@ -31,6 +31,7 @@ export const chinese = {
   Observed: '实际结果',
   ' or ': '或',
   Rule: '规则',
+  'in every case': '任何情况',
   'after {via}': '据{via}',
   outcome: '结果',
   ': ': '：',

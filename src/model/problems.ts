@@ -15,6 +15,8 @@ const WARNINGS: ReadonlySet<string> = new Set<MessageKey>([
   'language-tag',
   'rules-disagree',
   'rule-never-fires',
+  'controls-nothing.all',
+  'controls-nothing.same',
 ]);
 
 type Details = Readonly<Record<string, string | undefined>>;

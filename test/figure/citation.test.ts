@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {byline, languageOfWork, notesOf, reference} from '../../src/figure/citation.js';
+import type {Source} from '../../src/model/schema.js';
 
 const article = {
   id: 'a',
@@ -37,7 +38,7 @@ describe('a work', () => {
       '22',
     ]);
     for (const custom of [undefined, null, 'x', {}, {cited: 'x'}, {cited: [null, {}, {note: {}}]}] as const)
-      expect(notesOf({id: 'a', custom})).to.deep.equal([]);
+      expect(notesOf({id: 'a', custom} as unknown as Source)).to.deep.equal([]);
   });
 
   it('is named by its id when it has no title', () => {

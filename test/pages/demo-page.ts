@@ -73,7 +73,9 @@ export const idOf = (element: Element) => element.closest('.example, figure[id]'
 export async function openEverything({document}: Page) {
   const figures = figuresOf(document);
   figures[0]!
-    .shadowRoot!.querySelector<HTMLElement>('[part~=case], [part=item] > summary, [role=treeitem]')!
+    .shadowRoot!.querySelector<HTMLElement>(
+      '[part~=case], [part=piece], [part=item] > summary, [role=treeitem]',
+    )!
     .click();
   await Promise.all(figures.map((figure) => figure.updateComplete));
   for (const {shadowRoot} of figures)

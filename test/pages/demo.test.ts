@@ -4,14 +4,14 @@ import {expect} from 'chai';
 import {
   closePages,
   figuresOf,
-  idOf,
   findings,
+  idOf,
   openAndListen,
   openEverything,
   openPage,
   type Page,
 } from './demo-page.js';
-import {alliances, articles, galleries, ledgers, outlines, pages} from './demo-paths.js';
+import {alliances, articles, courses, galleries, ledgers, outlines, pages} from './demo-paths.js';
 
 const wide = 1280;
 const narrow = 360;
@@ -99,7 +99,7 @@ describe('the demo pages', () => {
     }
   });
 
-  const pairs = [galleries, articles, alliances, ...ledgers, outlines] as [string, string][];
+  const pairs = [galleries, articles, alliances, ...ledgers, outlines, courses] as [string, string][];
   for (const [english, chinese] of pairs) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];
@@ -193,9 +193,20 @@ const outline = (document: Document) =>
   figuresOf(document).map((figure) => [
     figure.localName,
     idOf(figure),
-    ...['study', 'src', 'case', 'group', 'rows', 'columns', 'view', 'theory', 'cases'].map((name) =>
-      figure.getAttribute(name),
-    ),
+    ...[
+      'study',
+      'src',
+      'case',
+      'group',
+      'rows',
+      'columns',
+      'view',
+      'theory',
+      'cases',
+      'mode',
+      'change',
+      'compare',
+    ].map((name) => figure.getAttribute(name)),
   ]);
 
 const otherLanguage = (document: Document) =>
