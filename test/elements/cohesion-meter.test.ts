@@ -82,7 +82,7 @@ describe('cohesion-meter', () => {
     expect(row.querySelector('.value')).to.be.null;
     expect(row.querySelector('[role=meter]')).to.be.null;
     expect(nameOf(row.querySelector('[part=meter]')!)).to.match(
-      /^South, late: nothing read, read from 0 of 4/,
+      /^South, late: nothing read; read from 0 of 4/,
     );
     expect(textOf(row.querySelector('[part=judgment]'))).to.match(/strengthened Nothing was read/);
   });

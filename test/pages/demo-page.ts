@@ -66,6 +66,9 @@ export const figuresOf = (document: Document) => [
   ),
 ];
 
+/** Id of the example or figure that an element stands in. */
+export const idOf = (element: Element) => element.closest('.example, figure[id]')!.id;
+
 /** Chooses a case or an item, and opens everything in the figures that can be opened. */
 export async function openEverything({document}: Page) {
   const figures = figuresOf(document);

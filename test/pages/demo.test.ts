@@ -1,33 +1,18 @@
 import {waitUntil} from '@open-wc/testing';
-import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {
   closePages,
   figuresOf,
   findings,
+  idOf,
   openAndListen,
   openEverything,
   openPage,
-  shiftWhileOpening,
   type Page,
 } from './demo-page.js';
+import {galleries, pages, pairs} from './demo-paths.js';
 
-const galleries = ['/demo/index.html', '/demo/index.zh.html'];
-const articles = ['/demo/article.html', '/demo/article.zh.html'];
-const alliances = ['/demo/stake.html', '/demo/stake.zh.html'];
-const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
-const outlines = ['/demo/outline.html', '/demo/outline.zh.html'];
-const courses = ['/demo/course.html', '/demo/course.zh.html'];
-const chronologies = ['/demo/chronology.html', '/demo/chronology.zh.html'];
-const pages = [
-  ...galleries,
-  ...articles,
-  ...alliances,
-  ...ledgers.flat(),
-  ...outlines,
-  ...courses,
-  ...chronologies,
-];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -38,11 +23,6 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   slips: ['unknown-id', 'unknown-key'],
   missing: ['fetch'],
 };
-
-/** The one figure in the articles that relies on a fallback of about its own height instead of a reserved one. */
-const unreserved = 'following';
-
-const engine = () => executeServerCommand<string, undefined>('engine');
 
 for (const path of pages) {
   describe(`the page ${path}`, () => {
@@ -104,29 +84,6 @@ describe('the demo pages', () => {
   before(() => setViewport({width: wide, height: 900}));
   afterEach(closePages);
 
-  for (const width of [wide, narrow]) {
-    it(`keep their place in the galleries when they come late, ${width} px wide`, async function () {
-      if ((await engine()) !== 'chromium') this.skip();
-      // A window as high as the page has every figure in view.
-      for (const path of galleries)
-        expect(await shiftWhileOpening(path, width, 'body', 20_000), path).to.equal(0);
-    });
-
-    for (const path of pages.filter((page) => !galleries.includes(page))) {
-      it(`keep their place in ${path} when they come late, ${width} px wide`, async function () {
-        if ((await engine()) !== 'chromium') this.skip();
-        const {document} = await openPage(path, wide);
-        const ids = figuresOf(document).map(idOf);
-        closePages();
-        expect(ids).to.not.be.empty;
-        for (const id of ids) {
-          const shift = await shiftWhileOpening(path, width, `#${id}`);
-          expect(shift, `${path}#${id}`).to.be.at.most(id === unreserved ? 0.1 : 0);
-        }
-      });
-    }
-  }
-
   it('show in the gallery exactly the markup that made the figure above it', async () => {
     for (const path of galleries) {
       const {document} = await openPage(path, wide);
@@ -142,10 +99,6 @@ describe('the demo pages', () => {
     }
   });
 
-  const pairs = [galleries, articles, alliances, ...ledgers, outlines, courses, chronologies] as [
-    string,
-    string,
-  ][];
   for (const [english, chinese] of pairs) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];
@@ -191,9 +144,6 @@ describe('the article on stake perception', () => {
     }
   });
 });
-
-/** Id of the example or figure that an element stands in. */
-const idOf = (element: Element) => element.closest('.example, figure[id]')!.id;
 
 /** Whether the Tab key has anything to stop at; a card of attributes alone has not. */
 const hasStops = ({shadowRoot}: Element) =>

@@ -17,6 +17,7 @@ export const styles = css`
     line-height: 1.35;
     /* Lines are drawn from left to right. */
     direction: ltr;
+    break-inside: avoid;
   }
   .layer {
     display: grid;
@@ -106,6 +107,9 @@ export const styles = css`
       inset-inline-start: 50%;
     }
   }
+  h3 {
+    break-after: avoid;
+  }
   ol {
     margin: 0.5em 0;
     padding: 0;
@@ -119,7 +123,6 @@ export const styles = css`
   }
   [part='step'] {
     margin-block: 0.5em;
-    break-inside: avoid;
   }
   [part='step'] > :is(details, div) {
     margin-inline-start: 1em;

@@ -6,7 +6,7 @@ import type {ChainLink, ChainNode} from './chain.js';
 import {findings, nameOfNode, stateOf, tracesOf, type ChainContext} from './node-state.js';
 
 /** How much of a link its tag takes on either side of the middle, which the line leaves free. */
-const free = (marks: number, isDown: boolean) => (isDown ? 0.2 : 0.07 + 0.065 * marks);
+const free = (marks: number, isDown: boolean) => (isDown ? 0.2 : 0.1 + 0.07 * marks);
 
 /** The chain as a drawing. The steps below say the same in order, so that nobody has to find the way through it. */
 export function diagramView(context: ChainContext, {layers, gaps}: Layout) {

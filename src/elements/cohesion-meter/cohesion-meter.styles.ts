@@ -6,6 +6,10 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
     gap: 0 2em;
   }
+  /* A row is longer than a page when its parts are open, as they are on paper. */
+  :is(h3, h4, [part='case'], [part='meter']) {
+    break-after: avoid;
+  }
   h3 {
     margin-block: 1em 0.25em;
   }
@@ -17,7 +21,6 @@ export const styles = css`
     margin-block: 0.75em;
     padding-block-end: 0.75em;
     border-block-end: 1px solid var(--line);
-    break-inside: avoid;
   }
   [part='meter'] {
     margin-block: 0.5em 0.25em;
