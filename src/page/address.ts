@@ -79,6 +79,9 @@ function languageOf(lang: string): string {
   }
 }
 
-/** The one file of `src` as a policy writes it, where some signs have another meaning. */
-export const policyFor = (src: URL | undefined) =>
-  `connect-src ${src ? src.origin + src.pathname.replace(/[;,'*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`) : "'none'"}`;
+/** What a policy adds once the page runs: no further script, and the one file of `src` alone. */
+export function policyFor(src: URL | undefined): string {
+  // In a policy these signs have another meaning.
+  const path = src?.pathname.replace(/[;,'*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `script-src 'none'; connect-src ${src ? `${src.origin}${path}` : "'none'"}`;
+}

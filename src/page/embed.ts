@@ -34,7 +34,7 @@ function query(): URLSearchParams {
 function show({tag, src, attributes, lang, dir, ignored}: Asked) {
   Object.assign(document.documentElement, {lang, dir});
   if (ignored.length) console.warn(`<${tag}> does not take these from the address: ${ignored.join(', ')}`);
-  // From here on the browser fetches nothing but the study.
+  // From here on the browser fetches nothing but the study, and runs no other script.
   metaOf('http-equiv', 'content-security-policy', policyFor(src));
   const figure = document.createElement(tag);
   for (const [name, value] of attributes) figure.setAttribute(name, value);

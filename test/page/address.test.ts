@@ -66,8 +66,8 @@ describe('readAddress', () => {
 describe('policyFor', () => {
   it('allows one file, whatever its name, or nothing', () => {
     expect(policyFor(new URL("https://e.org/a;b,c'd?x;y#z"))).to.equal(
-      'connect-src https://e.org/a%3bb%2cc%27d',
+      "script-src 'none'; connect-src https://e.org/a%3bb%2cc%27d",
     );
-    expect(policyFor(undefined)).to.equal("connect-src 'none'");
+    expect(policyFor(undefined)).to.equal("script-src 'none'; connect-src 'none'");
   });
 });
