@@ -15,7 +15,6 @@ export function tellHeights(window: Window) {
     // A height is no secret, and a frame without an origin cannot know whose page it is in.
     parent.postMessage({allianceWidgets: 'height', height}, '*');
     if (secret) parent.postMessage({message: 'height', value: height, secret}, '*');
-    (window as {requestResize?: () => void}).requestResize?.();
   };
   window.addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
     if (source !== parent) return;
