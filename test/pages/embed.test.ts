@@ -151,7 +151,8 @@ describe('embed-height.js', () => {
     const other = open('about:blank#/embed');
     const early = open('/dist/embed.html?figure=alliance-matrix&src=/test/pages/loaf.json', 'allow-scripts');
     await new Promise((resolve) => early.addEventListener('load', resolve, {once: true}));
-    await import('/dist/cdn/embed-height.js' as string);
+    const script: string = '/dist/cdn/embed-height.js';
+    await import(script);
     await waitUntil(() => early.clientHeight > 150, 'the frame grows', {timeout: 8000});
     expect(other.clientHeight).to.equal(100);
     const height = early.clientHeight;

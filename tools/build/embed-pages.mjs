@@ -33,8 +33,15 @@ const figureOf = ({rules, ledgers, outline}) =>
 
 const nameOf = ({id, title}) => (typeof title === 'string' ? title : (title.en ?? id));
 
+/** @param {string} text */
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/**
+ * @param {string} template - The embed page.
+ * @param {{id: string, title: string | Record<string, string>, rules?: unknown, ledgers?: unknown, outline?: unknown}} study
+ * @param {{tags: [name: string, content: string][], data: object, site: string | undefined}} head
+ * @returns {string}
+ */
 export function embedPage(template, study, {tags, data, site}) {
   const {id} = study;
   const lines = [
@@ -57,7 +64,12 @@ export function embedPage(template, study, {tags, data, site}) {
     .replace('src="cdn/', 'src="../cdn/');
 }
 
-/** The answer of an oEmbed provider, as a file. */
+/**
+ * The answer of an oEmbed provider, as a file.
+ *
+ * @param {string} url - Of the study's page.
+ * @param {string} title
+ */
 export const oEmbed = (url, title) => ({
   version: '1.0',
   type: 'rich',
