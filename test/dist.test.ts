@@ -17,6 +17,9 @@ const bundles = [
   'alliance-widgets-all',
   'alliance-widgets.classic',
   'html-data',
+  'placeholders',
+  'embed',
+  'embed-height',
   ...elements,
 ];
 const registrations = studies.map((id) => `studies/${id}`);

@@ -2,6 +2,7 @@
 import {copyFileSync, rmSync} from 'node:fs';
 import {buildBundles} from './build/bundles.mjs';
 import {buildData} from './build/data.mjs';
+import {buildEmbedPages} from './build/embed-pages.mjs';
 import {buildManifest} from './build/manifest.mjs';
 import {buildTypings} from './build/typings.mjs';
 import {fromRoot, root} from './paths.mjs';
@@ -12,5 +13,6 @@ rmSync(fromRoot('dist'), {recursive: true, force: true});
 await buildBundles();
 buildTypings();
 await buildData();
+await buildEmbedPages();
 copyFileSync(fromRoot('src/alliance-widgets.css'), fromRoot('dist/alliance-widgets.css'));
 await buildManifest();

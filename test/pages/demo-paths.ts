@@ -1,6 +1,16 @@
 /** The pages of the demo. */
 
-const names = ['index', 'article', 'stake', 'strategy', 'biden', 'outline', 'chronology', 'course'];
+const names = [
+  'index',
+  'article',
+  'stake',
+  'strategy',
+  'biden',
+  'outline',
+  'chronology',
+  'course',
+  'embedding',
+];
 
 /** Each page in English and in Chinese. */
 export const pairs = names.map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`] as const);

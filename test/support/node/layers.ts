@@ -21,6 +21,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   studies: [own, (target, _from, {typeOnly}) => typeOnly && isInside(target, 'model')],
   figure: [own, model, lit],
   elements: [own, model, figure, lit],
+  page: [own, model, figure, (target) => 'inside' in target && target.inside === 'index.ts'],
   'index.ts': [model, figure, (target) => isInside(target, 'elements')],
   'all.ts': [
     figure,
