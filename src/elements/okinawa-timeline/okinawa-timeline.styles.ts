@@ -81,6 +81,7 @@ export const styles = css`
 
   .chart {
     --height: max(24px, 1.9em);
+    --faint: color-mix(in srgb, var(--line) 35%, transparent);
     position: relative;
     z-index: 0;
     padding-block-start: 1.8em;
@@ -110,9 +111,17 @@ export const styles = css`
     inset-block: 0;
     inset-inline-start: 0;
     padding-inline-start: 0.3em;
-    border-inline-start: 1px solid color-mix(in srgb, var(--line) 35%, transparent);
+    border-inline-start: 1px solid var(--faint);
     font-style: normal;
     white-space: nowrap;
+  }
+  .scale .begun {
+    border: 0;
+  }
+  .chart:has([part='detail']) .scale {
+    block-size: 1.8em;
+    overflow: clip;
+    inset-block-end: auto;
   }
   .scale b {
     inset-block: 1.8em 0;
@@ -173,9 +182,10 @@ export const styles = css`
   :is(.rows, .lanes) :focus-visible {
     outline-offset: -2px;
   }
-  [part='more'] > button {
+  .rows [part='more'] > button {
     padding-block: 0;
-    border-style: dashed;
+    border: 1px dashed var(--line);
+    border-radius: 0.3em;
   }
   @media print {
     [part='filter'] {
