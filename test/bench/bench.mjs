@@ -2,7 +2,7 @@
  * `npm run bench`: how <okinawa-timeline> fares beside other timelines and a plain list, in one Chromium. A page of
  * its own for each sample, in shuffled order; medians. Writes its tables into docs/performance.md.
  *
- * `npm run bench -- quick` takes fewer samples and writes nothing.
+ * `npm run bench -- 5` takes five samples in place of three.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
@@ -11,8 +11,7 @@ import {growth} from './growth.mjs';
 import {withBench} from './samples.mjs';
 import {report} from './report.mjs';
 
-const isQuick = process.argv.includes('quick');
-const samples = isQuick ? 1 : 3;
+const samples = Number(process.argv[2] ?? 3);
 const FRAMES = 240;
 
 const readySizes = [
@@ -31,14 +30,19 @@ const moved = [
 installPeers();
 if (!existsSync(fromRoot('dist/cdn/okinawa-timeline.js'))) run('npm', ['run', '--silent', 'build']);
 await withBench(async (bench) => {
-  const result = {
-    version: bench.version,
-    samples,
-    ready: await readyTimes(bench),
-    frames: await frameTimes(bench),
-    growth: await growth(bench, samples),
-  };
-  await report(result, !isQuick);
+  const result = {version: bench.version, samples, ready: [], frames: [], growth: undefined};
+  // What takes longest comes last; what there is by then is written already.
+  for (const size of readySizes) {
+    result.ready.push(...(await readyTimes(bench, size)));
+    await report(result);
+    if (size.count === 1000) {
+      result.frames.push(...(await frameTimes(bench, moved.slice(0, 2))));
+      result.growth = await growth(bench, samples);
+      await report(result);
+    }
+  }
+  result.frames.push(...(await frameTimes(bench, moved.slice(2))));
+  await report(result);
 });
 
 function installPeers() {
@@ -54,8 +58,8 @@ function run(command, args, cwd = fromRoot()) {
 }
 
 /** @returns Milliseconds and nodes by count and tool. */
-async function readyTimes(bench) {
-  const all = readySizes.flatMap(({count, tools}) => tools.map((tool) => ({count, tool, taken: []})));
+async function readyTimes(bench, {count, tools}) {
+  const all = tools.map((tool) => ({count, tool, taken: []}));
   for (let i = 0; i < samples; i++) {
     for (const one of shuffled(all)) {
       one.taken.push(await bench.ready(one.tool, one.count));
@@ -65,8 +69,8 @@ async function readyTimes(bench) {
   return all;
 }
 
-async function frameTimes(bench) {
-  const all = moved.map(([tool, way]) => ({tool, way, frames: []}));
+async function frameTimes(bench, ways) {
+  const all = ways.map(([tool, way]) => ({tool, way, frames: []}));
   for (const one of shuffled(all)) {
     // The other takes seconds for a frame.
     const frames = one.tool === 'vis-timeline' ? 20 : FRAMES;

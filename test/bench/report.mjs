@@ -21,8 +21,8 @@ export function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }
 
-/** Prints the tables, and writes them where they belong if `isKept`. */
-export async function report(result, isKept) {
+/** Prints the tables, and writes them where they belong. */
+export async function report(result) {
   const text = [
     ...machine(result),
     ...readyTable(result),
@@ -30,7 +30,6 @@ export async function report(result, isKept) {
     ...growthTable(result),
   ].join('\n');
   console.log(text);
-  if (!isKept) return;
   const before = await readFile(file, 'utf8');
   const [head, tail] = [before.indexOf(BEGIN) + BEGIN.length, before.indexOf(END)];
   if (tail < head) throw new Error(`${file}: the markers are missing`);
@@ -86,7 +85,9 @@ function framesTable({frames}) {
 }
 
 /** Beside each time, what it grew by for ten times the events; n log n would be 15, 13.3 and 12.5. */
-function growthTable({growth: {counts, rows}}) {
+function growthTable({growth}) {
+  if (!growth) return [];
+  const {counts, rows} = growth;
   return table(
     ['in ms (times the column before)', ...counts.map((count) => count.toLocaleString('en'))],
     Object.entries(rows).map(([name, times]) => [

@@ -128,10 +128,9 @@ export const styles = css`
     border-inline: 1px dashed var(--accent);
     background: var(--fill);
   }
-  /* What is below the window costs nothing, and what is moved in a lane touches nothing around it. */
   .rows {
     block-size: calc(var(--height) * var(--rows));
-    content-visibility: auto;
+    contain: layout style;
   }
   .rows ol {
     transform-origin: 0 0;
@@ -186,6 +185,25 @@ export const styles = css`
     padding-block: 0;
     border: 1px dashed var(--line);
     border-radius: 0.3em;
+  }
+  /* Backgrounds, which marks and lines are here, would be left out. */
+  @media (forced-colors: active) {
+    .rows {
+      --line: CanvasText;
+      --faint: GrayText;
+      --fill: transparent;
+      --accent: Highlight;
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .rows button {
+      color: CanvasText;
+      forced-color-adjust: auto;
+    }
+    .rows [aria-expanded='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
   }
   @media print {
     [part='filter'] {
