@@ -1,6 +1,6 @@
 /** The tables, and their place between the markers in docs/performance.md. */
 import {readFile, writeFile} from 'node:fs/promises';
-import {availableParallelism, cpus} from 'node:os';
+import {availableParallelism, cpus, loadavg} from 'node:os';
 import {format} from 'prettier';
 import {fromRoot} from '../../tools/paths.mjs';
 
@@ -54,8 +54,10 @@ const ms = (value) =>
 
 function machine({version, samples}) {
   const [{model = 'unknown'} = {}] = cpus();
+  const [load = 0] = loadavg();
   return [
-    `Measured with ${version} on ${availableParallelism()} cores (${model.trim()}), ${samples} samples each.`,
+    `Measured with ${version} on ${availableParallelism()} cores (${model.trim()}), samples of each: ${samples}; load of the`,
+    `machine: ${load.toFixed(1)}. Where that is above the number of cores, others were at work, and times are longer.`,
   ];
 }
 

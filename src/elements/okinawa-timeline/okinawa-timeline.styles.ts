@@ -182,7 +182,7 @@ export const styles = css`
     outline-offset: -2px;
   }
   .rows [part='more'] > button {
-    padding-block: 0;
+    padding: 0 0.4em;
     border: 1px dashed var(--line);
     border-radius: 0.3em;
   }
