@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
+import type {AllianceMatrix} from '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
@@ -12,7 +13,19 @@ import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
 import {hearWarnings} from '../support/warnings.js';
 import {bread, loaves, wide} from './bread.js';
 import {pacts} from './pacts.js';
-import {button, draw, engine, find, findAll, findings, forget, nameOf, openAll, textOf} from './figures.js';
+import {
+  button,
+  draw,
+  engine,
+  find,
+  findAll,
+  findings,
+  forget,
+  nameOf,
+  openAll,
+  press,
+  textOf,
+} from './figures.js';
 import {openPoint, loaf} from './outlines.js';
 import {contrast, onPage} from './colours.js';
 import {biden} from './ledger-studies.js';
@@ -51,6 +64,25 @@ const states: readonly State[] = [
     markup: html`<alliance-outline .study=${allianceOutline} depth="3"></alliance-outline>`,
     lang: 'zh-Hans',
   },
+  {
+    name: 'a what-if',
+    markup: html`<alliance-matrix
+      .study=${bread}
+      mode="what-if"
+      case="monday"
+      change="warmth: cold"
+    ></alliance-matrix>`,
+  },
+  {
+    name: 'a comparison in Chinese',
+    markup: html`<alliance-matrix study="okinawa" mode="compare" compare="kishi sato"></alliance-matrix>`,
+    lang: 'zh-Hans',
+  },
+  {
+    name: 'what hangs on one coding',
+    markup: html`<alliance-matrix .study=${bread} mode="robustness"></alliance-matrix>`,
+  },
+  {name: 'the exercise', markup: html`<alliance-matrix .study=${bread} mode="exercise"></alliance-matrix>`},
   {name: 'the fallback', markup: html`<alliance-matrix src="data:,{"><p>Bread rises.</p></alliance-matrix>`},
   {name: 'the card', markup: html`<case-card .study=${bread} case="monday"></case-card>`},
   {name: 'the card without a case', markup: html`<case-card .study=${bread}></case-card>`},
@@ -167,6 +199,18 @@ describe('accessibility', () => {
     expect((await findings(figure.parentElement!)).join('\n')).to.equal('');
   });
 
+  it('has nothing that axe objects to in an exercise while a case is placed, and when it is done', async () => {
+    const figure = await draw<AllianceMatrix>(
+      html`<alliance-matrix .study=${bread} mode="exercise"></alliance-matrix>`,
+    );
+    await press(figure, 'Monday’s loaf');
+    expect((await findings(figure.parentElement!)).join('\n')).to.equal('');
+    await press(figure, 'Place here');
+    await press(figure, 'Compare with');
+    openAll(figure);
+    expect((await findings(figure.parentElement!)).join('\n')).to.equal('');
+  });
+
   it('shows by the form of its frame which item of a ledger is chosen, and which are linked to it', async () => {
     const figure = await ledger();
     await click(figure, 'A new oven');
@@ -209,7 +253,7 @@ describe('accessibility', () => {
   });
 
   it('offers targets of at least 24 pixels', async () => {
-    const targets = 'button, summary, select, input, [role=treeitem], .twisty:not(:empty)';
+    const targets = 'button, summary, select, input, textarea, [role=treeitem], .twisty:not(:empty)';
     for (const state of states) {
       const figure = await show(state);
       for (const target of findAll(figure, targets)) {

@@ -2,7 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import type {CaseCard} from '../../src/elements/case-card/case-card.js';
 import {bread, loaves} from './bread.js';
 import {behind, card, codings, title} from './cards.js';
-import {draw, find, findAll, forget, nameOf, says} from './figures.js';
+import {draw, find, findAll, forget, nameOf, says, textOf} from './figures.js';
 
 const [monday] = bread.cases;
 
@@ -74,6 +74,18 @@ describe('case-card', () => {
         /Observed unknown.*\? undetermined \(the outcome is unknown\)/,
       );
       expect(codings(figure).at(-1)).to.equal('Loaf: unknown');
+    });
+
+    it('says what would change the verdict, closed until it is asked for', async () => {
+      const figure = await draw<CaseCard>(html`<case-card study="okinawa" case="kishi"></case-card>`);
+      expect(find<HTMLDetailsElement>(figure, '[part=turning]')!.open).to.be.false;
+      const changes = findAll(figure, '[part=change]').map(textOf);
+      expect(changes).to.have.lengthOf(3);
+      expect(changes[1]).to.equal(
+        'Strategic reliability: weak instead of strong, stated → refuse ✗ not as predicted ' +
+          'Other cases there: Hatoyama Ichirō (refuse)',
+      );
+      expect(find(await card(loaves, 'monday'), '[part=turning]')).to.be.null;
     });
 
     it('says nothing of a verdict without a theory', async () => {

@@ -52,7 +52,7 @@ function latin(figure: FigureElement): string[] {
   for (let at: Node | null = walker.currentNode; at; at = walker.nextNode()) {
     const element = at instanceof Element ? at : at.parentElement!;
     if (element.closest('[part=sources], style')) continue;
-    const text = at instanceof Element ? at.ariaLabel : at.textContent;
+    const text = at instanceof Element ? (at.ariaLabel ?? (at as HTMLOptGroupElement).label) : at.textContent;
     found.push(...(text?.match(/[A-Za-zÀ-ž]*[a-zà-ž]{2,}/g) ?? []));
   }
   return [...new Set(found)];
@@ -95,6 +95,29 @@ describe('in Chinese', () => {
     const figure = await matrix(html`<alliance-matrix study="okinawa" view="truth-table"></alliance-matrix>`);
     expect(latin(figure).join(' ')).to.equal('');
   });
+
+  for (const mode of ['what-if', 'compare', 'robustness', 'exercise']) {
+    it(`leaves no English in what the Okinawa matrix is asked: ${mode}`, async () => {
+      const figure = await matrix(
+        html`<alliance-matrix
+          study="okinawa"
+          mode=${mode}
+          case="kishi"
+          change="cost: low"
+          compare="kishi hashimoto"
+        ></alliance-matrix>`,
+      );
+      expect(latin(figure).join(' ')).to.equal('');
+      const press = async (selector: string) => {
+        find<HTMLButtonElement>(figure, selector)?.click();
+        await figure.updateComplete;
+        expect(latin(figure).join(' ')).to.equal('');
+      };
+      await press('[part=piece]');
+      await press('[part=places] button');
+      await press('.reveal');
+    });
+  }
 
   for (const id of cases) {
     it(`leaves no English in the card of ${id}`, async () => {

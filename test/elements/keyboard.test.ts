@@ -15,7 +15,7 @@ import {button, find, findAll, forget, stands, textOf} from './figures.js';
 import {accounts, item, names} from './ledgers.js';
 
 /** What the Tab key stops at. */
-const stops = 'button, input, select, summary, a[href], [tabindex]:not([tabindex="-1"])';
+const stops = 'button:enabled, input, select, summary, a[href], [tabindex]:not([tabindex="-1"])';
 
 /** A figure between two buttons of the page. */
 async function between(markup: TemplateResult) {
@@ -61,6 +61,10 @@ const states: readonly (readonly [string, TemplateResult])[] = [
   ['the matrix', html`<alliance-matrix .study=${bread}></alliance-matrix>`],
   ['the matrix with a case', html`<alliance-matrix .study=${bread} case="monday"></alliance-matrix>`],
   ['the truth table', html`<alliance-matrix .study=${bread} view="truth-table"></alliance-matrix>`],
+  ['a what-if', html`<alliance-matrix .study=${bread} mode="what-if" case="monday"></alliance-matrix>`],
+  ['a comparison', html`<alliance-matrix .study=${bread} mode="compare"></alliance-matrix>`],
+  ['what hangs on one coding', html`<alliance-matrix .study=${bread} mode="robustness"></alliance-matrix>`],
+  ['the exercise', html`<alliance-matrix .study=${bread} mode="exercise"></alliance-matrix>`],
   ['a wide table', html`<alliance-matrix .study=${wide}></alliance-matrix>`],
   ['the outline', html`<alliance-outline .study=${loaf} depth="4"></alliance-outline>`],
   ['the map', html`<alliance-outline .study=${loaf} view="map"></alliance-outline>`],

@@ -41,6 +41,24 @@ describe('on paper', () => {
     expect(says(figure, '[part=rests]')).to.include('Too few for a law.');
   });
 
+  for (const mode of ['what-if', 'compare', 'robustness', 'exercise']) {
+    it(`shows what the matrix was asked as it stands: ${mode}`, async () => {
+      const figure = await draw(
+        html`<alliance-matrix
+          .study=${bread}
+          mode=${mode}
+          case="monday"
+          change="time: long"
+        ></alliance-matrix>`,
+      );
+      const before = says(figure, '[part=mode]');
+      print('beforeprint');
+      expect(says(figure, '[part=mode]')).to.equal(before);
+      expect(find(figure, '[part=mode]')!.checkVisibility()).to.be.true;
+      expect(open(figure)).to.not.include(false);
+    });
+  }
+
   it('shows the parts of every score, and what was found of every link', async () => {
     const meter = await draw(html`<cohesion-meter .study=${pacts}></cohesion-meter>`);
     const chain = await draw(html`<causal-chain .study=${pacts} case="north-early"></causal-chain>`);

@@ -29,6 +29,19 @@ const figures: readonly (readonly [string, TemplateResult])[] = [
     'the Okinawa matrix',
     html`<alliance-matrix study="okinawa" rows="reliability" case="kishi"></alliance-matrix>`,
   ],
+  [
+    'a what-if',
+    html`<alliance-matrix
+      study="okinawa"
+      rows="reliability"
+      mode="what-if"
+      case="hatoyama-yukio"
+      change="reliability: strong"
+    ></alliance-matrix>`,
+  ],
+  ['a comparison', html`<alliance-matrix study="okinawa" mode="compare"></alliance-matrix>`],
+  ['what hangs on one coding', html`<alliance-matrix study="okinawa" mode="robustness"></alliance-matrix>`],
+  ['the exercise', html`<alliance-matrix study="okinawa" mode="exercise"></alliance-matrix>`],
   ['the meter', html`<cohesion-meter .study=${pacts}></cohesion-meter>`],
   ['the stake-perception meter', html`<cohesion-meter study="stake-perception"></cohesion-meter>`],
   ['the chain', html`<causal-chain .study=${pacts} case="north-early"></causal-chain>`],
@@ -106,6 +119,22 @@ describe('in little room', () => {
           expect(room / parseFloat(fontSize), textOf(head)).to.be.at.least(characters);
         }
       });
+    });
+  }
+
+  for (const lang of ['en', 'zh-Hans']) {
+    it(`wraps the rows of a truth table, so that no case is out of sight: ${lang}`, async () => {
+      const figure = await drawIn(
+        narrow,
+        html`<alliance-matrix study="okinawa" view="truth-table"></alliance-matrix>`,
+        lang,
+      );
+      const region = find(figure, '.scroll')!;
+      expect(region.scrollWidth).to.equal(region.clientWidth);
+      const [head, ...rows] = findAll<HTMLTableRowElement>(figure, 'tr').map(({cells}) =>
+        [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left)),
+      );
+      for (const row of rows) expect(row).to.deep.equal(head);
     });
   }
 

@@ -70,7 +70,9 @@ export const figuresOf = (document: Document) => [
 export async function openEverything({document}: Page) {
   const figures = figuresOf(document);
   figures[0]!
-    .shadowRoot!.querySelector<HTMLElement>('[part~=case], [part=item] > summary, [role=treeitem]')!
+    .shadowRoot!.querySelector<HTMLElement>(
+      '[part~=case], [part=piece], [part=item] > summary, [role=treeitem]',
+    )!
     .click();
   await Promise.all(figures.map((figure) => figure.updateComplete));
   for (const {shadowRoot} of figures)

@@ -1,6 +1,11 @@
+import {chineseOfChanges} from '../../figure/views/changes.chinese.js';
+import {chineseOfModes} from './modes.chinese.js';
+
 /** What the matrix says to readers, in Simplified Chinese by the English sentence. */
 export const chinese = {
-  '{n} of {total} {verdict}: ': '{n}/{total} {verdict}：',
+  ...chineseOfChanges,
+  ...chineseOfModes,
+  '{n} of {total} {verdict}: ': '{total}例中{n}例{verdict}：',
   none: '无',
   Matrix: '矩阵',
   'Truth table': '真值表',

@@ -58,16 +58,35 @@ export const styles = css`
   [part='case'] small {
     text-wrap: balance;
   }
+  [part='case'] small > span {
+    display: inline-block;
+  }
   [part='truth-table'] th:last-child {
     min-inline-size: 10em;
   }
   @container (max-width: 28em) {
+    /* Rows in columns of a width, so that they wrap alike, with the cases below: nothing to scroll sideways. */
+    [part='truth-table'],
+    [part='truth-table'] > * {
+      display: block;
+    }
+    [part='truth-table'] tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
+      margin-block-end: 0.5em;
+    }
     table {
       font-size: 0.9em;
     }
     th,
     td {
       padding: 0.25em;
+    }
+    [part='truth-table'] :is(th, td) {
+      min-inline-size: 0;
+    }
+    [part='truth-table'] :is(th, td):last-child {
+      grid-column: 1 / -1;
     }
     [part='case'] {
       padding: 0.15em 0.3em;

@@ -2,17 +2,25 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {codedValues} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
+import {claims} from '../../model/parts/claims.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
 import {codingView} from '../../figure/views/coding.js';
 import {verdictView} from '../../figure/views/verdict.js';
 import {layOut, type Matrix} from './alliance-matrix.layout.js';
+import {changesOf, readChanges, type Changes} from './changes.js';
 import {chinese, type Sentence} from './alliance-matrix.chinese.js';
 import {styles} from './alliance-matrix.styles.js';
-import {matrixTable, type MatrixContext} from './matrix-table.js';
+import {Exercise} from './exercise.js';
+import {selectView} from './fields.js';
+import {matrixTable} from './matrix-table.js';
+import {modeView, type Asked} from './mode-view.js';
+import {modeOf, modeOptions, type ModeContext} from './modes.js';
+import {modeStyles} from './modes.styles.js';
 import {restsView, summaryView} from './reckoning.js';
 import {truthTableView} from './truth-table-view.js';
+import {movedCase} from './what-if-view.js';
 
 /**
  * A theory's outcome matrix with the cases in its cells: what it predicts where, what was observed, and, for
@@ -20,7 +28,7 @@ import {truthTableView} from './truth-table-view.js';
  *
  * @element alliance-matrix
  * @csspart summary - How many cases went as the theory says.
- * @csspart controls - The switch between matrix and truth table.
+ * @csspart controls - The choice of what to look into, and the switch between matrix and truth table.
  * @csspart matrix - The outcome matrix.
  * @csspart truth-table - The truth table.
  * @csspart cell - A cell of the matrix.
@@ -28,14 +36,34 @@ import {truthTableView} from './truth-table-view.js';
  * @csspart case - A case's button.
  * @csspart detail - Why the chosen case stands where it does.
  * @csspart rests - What the summary rests on.
+ * @csspart mode - What is looked into: what if, a comparison, what hangs on one coding, formulas, the exercise.
+ * @csspart moved - A case where a what-if puts it.
+ * @csspart implied - What the model implies of a what-if.
+ * @csspart pair - Two cases side by side.
+ * @csspart comparison - What the study says of a pair.
+ * @csspart change - A change of coding that turns a verdict.
+ * @csspart solution - The formulas with or without assumptions.
+ * @csspart model - One formula, term by term.
+ * @csspart tray - The cases that are still to be placed in the exercise.
+ * @csspart piece - A case to be placed.
+ * @csspart places - The table in which cases are placed.
+ * @csspart agreement - How many of the reader's codings are the author's.
+ * @csspart answers - The reader's coding beside the author's.
+ * @csspart download - A text to take away.
  */
 export class AllianceMatrix extends FigureElement<Sentence> {
-  static override styles = [...FigureElement.styles, caseStyles, styles];
+  static override styles = [...FigureElement.styles, caseStyles, styles, modeStyles];
 
   static override properties: PropertyDeclarations = {
     rows: {},
     columns: {},
     view: {},
+    mode: {},
+    change: {},
+    compare: {},
+    outcome: {},
+    conditions: {},
+    remember: {type: Boolean},
   };
 
   /** Id of the condition down the side; the study's first by default. */
@@ -44,10 +72,27 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   declare columns: string | undefined;
   /** What to show: `matrix` (the default) or `truth-table`. */
   declare view: string | undefined;
+  /** What to look into: `what-if`, `compare`, `robustness`, `formula` or `exercise`; nothing by default. */
+  declare mode: string | undefined;
+  /** Codings that a what-if changes, by id: `reliability: strong; cost: low`. */
+  declare change: string | undefined;
+  /** Ids of the two cases to compare, with a space between. */
+  declare compare: string | undefined;
+  /** Id of the outcome that formulas explain; by default the highest for which there is one. */
+  declare outcome: string | undefined;
+  /** Ids of the conditions that formulas go by, with spaces between; by default all, where they are 6 at most. */
+  declare conditions: string | undefined;
+  /** Keeps the answers of the exercise on the reader's device. */
+  declare remember: boolean | undefined;
 
+  override readonly parts = claims;
   protected override readonly chinese = chinese;
   #matrix: Matrix | undefined;
-  #laidOut: Study | undefined;
+  #laidOut: readonly unknown[] = [];
+  #asked: string | undefined;
+  #changes: Changes = {};
+  #moved: Case | undefined;
+  readonly #exercise = new Exercise(this);
 
   protected override lacks(study: Study) {
     return study.conditions?.length ? undefined : 'conditions';
@@ -56,15 +101,41 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   protected override named(study: Study) {
     const axis = (id: string | undefined) =>
       ({key: 'unknown-condition', id, known: study.conditions ?? []}) as const;
-    return [...super.named(study), axis(this.rows), axis(this.columns)];
+    const cases = (this.compare ?? '').split(/\s+/).filter(Boolean);
+    return [
+      ...super.named(study),
+      axis(this.rows),
+      axis(this.columns),
+      ...readChanges(this.change).map(([id]) => axis(id)),
+      ...cases.map((id) => ({key: 'unknown-case', id, known: study.cases ?? []}) as const),
+    ];
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     super.willUpdate(changed);
     const study = this.drawn;
-    if (study === this.#laidOut && !changed.has('rows') && !changed.has('columns')) return;
-    this.#laidOut = study;
-    this.#matrix = study && layOut(study, ...this.#axes(study));
+    this.#askWhatIf(study);
+    // Laid out again only for something else: a study may have a thousand cases.
+    const key = [study, this.rows, this.columns, this.#moved];
+    if (Array.isArray(this.#laidOut) && key.every((one, i) => one === (this.#laidOut as unknown[])[i]))
+      return;
+    this.#laidOut = key;
+    this.#matrix = study && layOut(this.#withMoved(study), ...this.#axes(study));
+  }
+
+  /** Another case begins as it is coded. */
+  #askWhatIf(study: Study | undefined) {
+    const item = study && modeOf(study, this.mode) === 'what-if' ? this.chosenCase : undefined;
+    if (this.#asked && this.#asked !== item?.id) this.change = undefined;
+    this.#asked = item?.id;
+    this.#changes = study && item ? changesOf(study, item, this.change) : {};
+    const moved = item && movedCase(item, this.#changes);
+    // The same object while it says the same: the table is laid out with it, and knows it by that.
+    if (JSON.stringify(moved) !== JSON.stringify(this.#moved)) this.#moved = moved;
+  }
+
+  #withMoved(study: Study): Study {
+    return this.#moved ? {...study, cases: [...(study.cases ?? []), this.#moved]} : study;
   }
 
   /** The conditions down the side and along the top; a study with one condition has only columns. */
@@ -78,22 +149,59 @@ export class AllianceMatrix extends FigureElement<Sentence> {
 
   protected override renderFigure(study: Study): TemplateResult {
     const {words, chosenCase, choose} = this;
-    const context: MatrixContext = {words, study, chosen: chosenCase?.id, choose};
-    const view = this.view === 'truth-table' ? this.view : 'matrix';
-    const views = {matrix: 'Matrix', 'truth-table': 'Truth table'} as const;
+    const mode = modeOf(study, this.mode);
+    const context: ModeContext = {
+      words,
+      study,
+      chosen: chosenCase?.id,
+      choose,
+      moved: this.#moved,
+      item: chosenCase,
+      axes: this.#axes(study),
+      set: (key, value) => (this[key] = value),
+    };
+    const asked = mode && modeView(context, mode, this.#asking);
+    // Whatever tells the author's coding would spoil the exercise.
+    if (mode === 'exercise') return html`${this.#renderControls(context, mode)} ${asked}`;
     return html`
-      ${study.rules && study.cases ? summaryView(context) : nothing}
-      <div part="controls">
-        ${(['matrix', 'truth-table'] as const).map(
-          (name) =>
-            html`<button type="button" aria-pressed=${name === view} @click=${() => (this.view = name)}>
-              ${words.say(views[name])}
-            </button> `,
-        )}
-      </div>
-      ${view === 'matrix' && this.#matrix ? matrixTable(context, this.#matrix) : truthTableView(context)}
-      ${chosenCase ? this.#renderDetail(study, chosenCase) : nothing} ${restsView(context)}
+      ${study.rules && study.cases ? summaryView(context) : nothing} ${this.#renderControls(context, mode)}
+      ${this.#isTruthTable || !this.#matrix ? truthTableView({...context, study: this.#withMoved(study)}) : matrixTable(context, this.#matrix)}
+      ${asked} ${chosenCase && mode !== 'what-if' ? this.#renderDetail(study, chosenCase) : nothing}
+      ${restsView(context)}
     `;
+  }
+
+  get #asking(): Asked {
+    const {compare, outcome, conditions} = this;
+    return {compare, outcome, conditions, changes: this.#changes, exercise: this.#exercise};
+  }
+
+  /** A formula is read beside its truth table. */
+  get #isTruthTable() {
+    return this.view === 'truth-table' || this.mode === 'formula';
+  }
+
+  #renderControls(context: ModeContext, mode: string | undefined) {
+    const {words, set} = context;
+    const modes = modeOptions(context);
+    const views = {matrix: 'Matrix', 'truth-table': 'Truth table'} as const;
+    return html`<div part="controls">
+      ${modes.length > 1 ? selectView(words.say('Look into'), modes, mode ?? '', (value) => set('mode', value)) : nothing}
+      ${
+        mode === 'exercise' || mode === 'formula'
+          ? nothing
+          : (['matrix', 'truth-table'] as const).map(
+              (name) =>
+                html`<button
+                  type="button"
+                  aria-pressed=${(name === 'truth-table') === this.#isTruthTable}
+                  @click=${() => (this.view = name)}
+                >
+                  ${words.say(views[name])}
+                </button> `,
+            )
+      }
+    </div>`;
   }
 
   #renderDetail(study: Study, item: Case) {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Condition, Study} from '../../model/schema.js';
+import type {Case, Condition, Study} from '../../model/schema.js';
 import {markView, predictionText, verdicts} from '../../figure/views/verdict.js';
 import type {Words} from '../../figure/words.js';
 import type {Cell, Matrix, Part, Placed} from './alliance-matrix.layout.js';
@@ -11,6 +11,8 @@ export interface MatrixContext {
   readonly study: Study;
   readonly chosen: string | undefined;
   readonly choose: (id: string) => void;
+  /** A case of the study as a what-if codes it, which stands in the table beside the case itself. */
+  readonly moved?: Case | undefined;
 }
 
 /** A table that scrolls in a region of its own where it is wider than its place. */
@@ -95,10 +97,13 @@ function observedView({words, study: {outcome}}: MatrixContext, cases: readonly 
 
 /** A case as a button, with its mark, its period, and the conditions that nothing else shows. */
 export function caseView(context: MatrixContext, {item, evaluation, further}: Placed) {
-  const {words, study, chosen, choose} = context;
+  const {words, study, chosen, choose, moved} = context;
+  if (item === moved)
+    return html`<div part="moved">${words.label(item)}${' '}<small>${words.say('what if')}</small></div>`;
   return html`<button
     part="case"
     type="button"
+    class=${item.id === moved?.id ? 'origin' : ''}
     aria-pressed=${item.id === chosen}
     @click=${() => choose(item.id)}
   >
@@ -110,7 +115,11 @@ export function caseView(context: MatrixContext, {item, evaluation, further}: Pl
         : nothing
     }
     <span>${words.label(item)}</span>
-    ${item.period ? html`<small>${words.date(item.period)}</small>` : nothing}
+    ${item.id === moved?.id ? html`<small>${words.say('as coded')}</small>` : nothing}
+    ${item.period ? html`<small>${endsOf(words.date(item.period))}</small>` : nothing}
     ${further.map(({condition, level}) => html`<small>${words.mark(words.pair(condition, level))}</small>`)}
   </button>`;
 }
+
+/** Chinese has no spaces at which a period could wrap between its ends. */
+const endsOf = (period: string) => period.split(/(?=至)/).map((end) => html`<span>${end}</span>`);

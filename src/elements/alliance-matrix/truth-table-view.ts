@@ -16,13 +16,13 @@ export function truthTableView(context: MatrixContext) {
   ];
   return html`${complete ? nothing : html`<p>${words.say('Too many configurations to list: these are the ones observed.')}</p>`}
   ${scrolling(
-    html`<table part="truth-table" aria-labelledby="title">
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+    html`<table part="truth-table" role="table" aria-labelledby="title">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map((row) => rowView(context, row))}
       </tbody>
     </table>`,
@@ -40,14 +40,15 @@ function rowView(context: MatrixContext, {values, kind, outcomes, prediction, ca
   const {words, study} = context;
   const {conditions = [], rules, outcome} = study;
   const perhaps = words.list(possible.map((item) => words.name(item)));
-  return html`<tr class=${kind}>
-    ${conditions.map(({id, levels}) => html`<td>${words.mark(alternatives(words, values[id] ?? '', levels))}</td>`)}
-    ${rules ? html`<td>${words.mark(predictionText(words, study, prediction))}</td>` : nothing}
-    <td>
+  // The roles are said because a sheet lays the rows out as grids where there is little room.
+  return html`<tr role="row" class=${kind}>
+    ${conditions.map(({id, levels}) => html`<td role="cell">${words.mark(alternatives(words, values[id] ?? '', levels))}</td>`)}
+    ${rules ? html`<td role="cell">${words.mark(predictionText(words, study, prediction))}</td>` : nothing}
+    <td role="cell">
       ${words.mark(words.list(outcomes.map((id) => alternatives(words, id, outcome?.levels))) || '–')}
       ${kind === 'contradiction' ? html`<strong>${words.say('contradiction')}</strong>` : nothing}
     </td>
-    <td>
+    <td role="cell">
       ${cases.map((item) => caseView(context, {item, evaluation: evaluateCase(study, item), further: []}))}
       ${cases.length || perhaps ? nothing : html`<span class="empty">${words.say('no case')}</span>`}
       ${perhaps ? html`<small>${words.mark(words.say('perhaps {names}', {names: perhaps}))}</small>` : nothing}

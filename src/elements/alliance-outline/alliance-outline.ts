@@ -1,5 +1,6 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {OutlineNode, Study} from '../../model/schema.js';
+import {outline} from '../../model/parts/outline.js';
 import {askForDate, type DateSelectDetail} from '../../figure/asked-date.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
@@ -33,13 +34,14 @@ const DEPTH = 2;
 export class AllianceOutline extends FigureElement<Sentence> {
   static override styles = [...FigureElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {view: {}, depth: {type: Number}};
+  static override properties: PropertyDeclarations = {view: {}, depth: {}};
 
   /** What to show: `tree` (the default) or `map`. */
   declare view: string | undefined;
-  /** How many levels are open at first; 2 by default. */
-  declare depth: number | undefined;
+  /** How many levels are open at first: a whole number, 2 by default. */
+  declare depth: number | string | undefined;
 
+  override readonly parts = outline;
   protected override readonly chinese = chinese;
   #outline: OutlineNode | undefined;
   #reading = new Reading(undefined, DEPTH);
@@ -83,6 +85,12 @@ export class AllianceOutline extends FigureElement<Sentence> {
     return study.outline ? undefined : 'outline';
   }
 
+  protected override named(study: Study) {
+    const {depth} = this;
+    const id = levelsOf(depth) ? undefined : String(depth ?? '');
+    return [...super.named(study), {key: 'no-depth', id, known: []} as const];
+  }
+
   protected override titleOf({title}: Study) {
     return title || this.words.say('Outline');
   }
@@ -92,7 +100,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
     const outline = this.drawn?.outline;
     if (outline !== this.#outline || changed.has('depth')) {
       this.#outline = outline;
-      this.#reading = new Reading(outline, this.depth || DEPTH);
+      this.#reading = new Reading(outline, levelsOf(this.depth) ?? DEPTH);
     }
     const {query, language} = this.#reading;
     if (query && language !== this.words.language) this.#reading.search(query, this.words.language);
@@ -163,6 +171,12 @@ export class AllianceOutline extends FigureElement<Sentence> {
   get #stop() {
     return this.shadowRoot?.getElementById(`n${this.#reading.at?.index}`);
   }
+}
+
+/** A number of levels; undefined for what is none. */
+function levelsOf(depth: number | string | undefined): number | undefined {
+  const levels = Number(depth ?? '');
+  return Number.isInteger(levels) && levels > 0 ? levels : undefined;
 }
 
 define('alliance-outline', AllianceOutline);

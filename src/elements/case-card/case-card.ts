@@ -2,10 +2,13 @@ import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from
 import {codedValues, otherEvidence} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Study} from '../../model/schema.js';
+import {rules} from '../../model/parts/rules.js';
+import {sensitivity} from '../../model/sensitivity.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
 import {objectOf} from '../../figure/source.js';
+import {turningView} from '../../figure/views/changes.js';
 import {citesView} from '../../figure/views/cites.js';
 import {codingView, evidenceView} from '../../figure/views/coding.js';
 import {verdictView} from '../../figure/views/verdict.js';
@@ -22,6 +25,8 @@ import {studyOfAttributes, studyOfCase} from './own-study.js';
  * @csspart verdict - Predicted and observed outcome.
  * @csspart coding - One coded value, which opens to its evidence.
  * @csspart evidence - One piece of evidence.
+ * @csspart turning - What would change the verdict.
+ * @csspart change - A change of coding that would turn the verdict.
  */
 export class CaseCard extends FigureElement<Sentence> {
   static override styles = [
@@ -33,6 +38,10 @@ export class CaseCard extends FigureElement<Sentence> {
         border: 1px solid var(--line);
         border-radius: 0.3em;
         box-decoration-break: clone;
+      }
+      [part='turning'] {
+        padding: 0.3em 0;
+        border-block-start: 1px solid var(--line);
       }
       [part='choices'] {
         display: flex;
@@ -61,6 +70,7 @@ export class CaseCard extends FigureElement<Sentence> {
   /** Coded factors, "name: level; name: level"; for a card made of attributes. */
   declare factors: string | undefined;
 
+  override readonly parts = rules;
   protected override readonly chinese = chinese;
   #ownStudy: unknown;
 
@@ -124,6 +134,14 @@ export class CaseCard extends FigureElement<Sentence> {
         ? html`<details part="coding">
             <summary>${words.say('Further evidence')}</summary>
             ${evidenceView(words, study, other)}
+          </details>`
+        : nothing
+    }
+    ${
+      study.rules && study.conditions
+        ? html`<details part="turning">
+            <summary>${words.say('What would change the verdict')}</summary>
+            ${turningView(words, study, sensitivity(study, item))}
           </details>`
         : nothing
     }

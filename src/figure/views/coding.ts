@@ -23,7 +23,7 @@ export function codingView(words: Words, study: Study, value: CodedValue) {
       ${head}${
         evidence.length
           ? html`<small
-              >${words.say(', ')}${words.say('evidence: {n}', {n: evidence.length})}${
+              >${words.comma}${words.say('evidence: {n}', {n: evidence.length})}${
                 against ? words.aside(words.say('against: {n}', {n: against})) : nothing
               }</small
             >`
@@ -42,7 +42,7 @@ export const codedAs = (words: Words, {id, of}: CodedValue) => ({
 
 /** How firmly a coding or a rule stands; nothing is said where its author says nothing. */
 export function basisView(words: Words, basis: Basis | undefined) {
-  return basis ? html`${words.say(', ')}<small class=${basis}>${words.say(basis)}</small>` : nothing;
+  return basis ? html`${words.comma}<small class=${basis}>${words.say(basis)}</small>` : nothing;
 }
 
 const signs = {supports: '+', against: '−', ambiguous: '±'};

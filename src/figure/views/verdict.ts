@@ -56,9 +56,11 @@ function reasonText(words: Words, study: Study, reason: keyof typeof reasons, {m
 /** The theory held against one case: predicted, observed, the verdict and its reason, and the rules behind. */
 export function verdictView(words: Words, study: Study, evaluation: Evaluation) {
   const {verdict, distance, reason, observed = words.say('unknown'), prediction} = evaluation;
+  // Of two levels the one that is not as predicted can only be the other.
+  const ordered = (study.outcome?.levels.length ?? 0) > 2;
   const aside = reason
     ? reasonText(words, study, reason, prediction)
-    : distance && words.say('{n} off in the order of outcomes', {n: distance});
+    : ordered && distance && words.say('{n} off in the order of outcomes', {n: distance});
   const rows: [term: 'Predicted' | 'Observed' | 'Rule', shown: unknown][] = [
     ['Predicted', words.mark(predictionText(words, study, prediction))],
     [
@@ -86,7 +88,7 @@ export function ruleView(words: Words, study: Study, {when, then, because, basis
     return levels ? words.pair(condition, {id: alternatives(words, levels, condition.levels)}) : [];
   });
   const outcomes = alternatives(words, then, study.outcome?.levels);
-  return html`${words.mark(`${words.list(terms)} → ${outcomes}`)}${basisView(words, basis)}
+  return html`${words.mark(`${words.list(terms) || words.say('in every case')} → ${outcomes}`)}${basisView(words, basis)}
     <p>${words.text(because)}${citesView(words, study, cite)}</p>
     ${note ? html`<p><small>${words.text(note)}</small></p>` : nothing}`;
 }

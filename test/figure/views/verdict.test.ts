@@ -41,6 +41,11 @@ describe('a rule in words', () => {
     expect(textOf(first)).to.equal('yeast: dead → none, stated Nothing lifts it. A note.');
     expect(textOf(second)).to.equal('yeast: alive, warmth: cool or warm → some or all');
   });
+
+  it('says that it holds in every case where it names no condition', async () => {
+    const rule = await shown(ruleView(words, study, {when: {}, then: 'none'}));
+    expect(textOf(rule)).to.equal('in every case → none');
+  });
 });
 
 describe('a verdict', () => {
@@ -78,6 +83,13 @@ describe('a verdict', () => {
       expect(rows[1]).to.deep.equal(['Observed', said]);
     });
   }
+
+  it('says nothing of an order where there are two outcomes', async () => {
+    const two = {...study, outcome: {levels: [{id: 'none'}, {id: 'all'}]}};
+    const item = {id: 'a', values: {yeast: 'dead'}, outcome: 'all'};
+    const view = await shown(verdictView(words, two, evaluateCase(two, item)));
+    expect(textOf(view)).to.include('all ✗ not as predicted Rule');
+  });
 
   it('names the prediction and each rule behind it', async () => {
     const {rows} = await verdictOf({values: {yeast: 'dead'}, outcome: 'none'});

@@ -1,0 +1,31 @@
+import type {Case, Study} from '../../model/schema.js';
+import {own} from '../../model/coding.js';
+
+/** Codings changed in a what-if, as the attribute `change` has them: "reliability: strong; cost: low". */
+export type Changes = Readonly<Record<string, string>>;
+
+/** The pairs of ids in `text`, whether or not a study has them. */
+export function readChanges(
+  text: string | undefined,
+): readonly (readonly [condition: string, level: string])[] {
+  return (text ?? '').split(';').flatMap((part) => {
+    const [condition = '', level = ''] = part.split(/:(.*)/s).map((one) => one.trim());
+    return condition ? [[condition, level] as const] : [];
+  });
+}
+
+/** The changes that the study has words for, and that really change `item`. */
+export function changesOf({conditions = []}: Study, item: Case, text: string | undefined): Changes {
+  return Object.fromEntries(
+    readChanges(text).filter(
+      ([condition, level]) =>
+        own(item.values, condition) !== level &&
+        conditions.some(({id, levels}) => id === condition && levels.some((one) => one.id === level)),
+    ),
+  );
+}
+
+export const writeChanges = (changes: Changes) =>
+  Object.entries(changes)
+    .map(([condition, level]) => `${condition}: ${level}`)
+    .join('; ');

@@ -1,0 +1,148 @@
+import {html, nothing} from 'lit';
+import {findingOf} from '../../model/author-pairs.js';
+import {comparePair, type Pair} from '../../model/compare-pair.js';
+import {own} from '../../model/coding.js';
+import {minimalPairs} from '../../model/minimal-pairs.js';
+import type {Comparison, Study} from '../../model/schema.js';
+import {citesView} from '../../figure/views/cites.js';
+import {basisView} from '../../figure/views/coding.js';
+import {groupedView, selectView, type Option} from './fields.js';
+import {scrolling} from './matrix-table.js';
+import type {ModeContext} from './modes.js';
+import {remembered} from './remembered.js';
+
+/** More are not offered: a list of hundreds helps nobody to choose. */
+const most = 30;
+
+/** What a pair shows by its codings, in the words of the figure. It never proves anything. */
+const findings = {
+  isolates: 'One condition differs: {differ}. For these two cases the codings isolate it.',
+  inconclusive: 'Several conditions differ: {differ}. Which of them made the difference is open.',
+  'controls-nothing': 'Every condition differs: nothing is held constant.',
+  'no-difference': 'What the two are compared on is the same in both, and yet the outcomes differ.',
+  'same-outcome': 'The outcome is the same: what the two share may go with it, but nothing is isolated.',
+  undetermined: 'Unknown: {unknown}. The two may differ there as well.',
+} as const;
+
+/** The ids of two different cases of `study` in `text`: "kishi sato". */
+export function pairOf({cases = []}: Study, text: string | undefined): readonly [string, string] | undefined {
+  const ids = (text ?? '').split(/\s+/).filter((id) => cases.some((one) => one.id === id));
+  const [a, b] = new Set(ids);
+  return a !== undefined && b !== undefined ? [a, b] : undefined;
+}
+
+/** The pair named, or the first that the study itself compares, or the first that the codings find. */
+export function chosenPair(study: Study, text: string | undefined): readonly [string, string] | undefined {
+  const named = pairOf(study, text);
+  if (named) return named;
+  const {authors, pairs} = remembered(study, 'pairs', () => minimalPairs(study));
+  const [a, b] = (authors[0] ?? pairs[0])?.cases ?? study.cases ?? [];
+  return a && b && [a.id, b.id];
+}
+
+/** Two cases side by side: what is held constant, what differs, and what that isolates. */
+export function compareView(context: ModeContext, [a, b]: readonly [string, string]) {
+  const {words, study, set} = context;
+  const cases = (study.cases ?? []).map((one) => ({value: one.id, label: words.name(one)}));
+  const others = (id: string) => cases.filter(({value}) => value !== id);
+  const drawn = (study.comparisons ?? []).filter(({cases}) => cases.includes(a) && cases.includes(b));
+  return html`<div class="fields">
+      ${groupedView(words.say('Pair'), groupsOf(context), `${a} ${b}`, (ids) => set('compare', ids))}
+      ${selectView(words.say('First case'), others(b), a, (id) => set('compare', `${id} ${b}`))}
+      ${selectView(words.say('Second case'), others(a), b, (id) => set('compare', `${a} ${id}`))}
+    </div>
+    <div role="status">${sideBySide(context, comparePair(study, a, b), drawn[0]?.on)}</div>
+    ${drawn.map((comparison) => drawnView(context, comparison))}`;
+}
+
+/** What is offered: the study's own pairs first, then those that its codings find. */
+function groupsOf({words, study}: ModeContext) {
+  const found = remembered(study, 'pairs', () => minimalPairs(study));
+  const keyOf = ({cases}: Pair) => cases.map(({id}) => id);
+  const drawn = new Set(found.authors.map((pair) => keyOf(pair).sort().join(' ')));
+  const option = (pair: Pair): Option => {
+    const on = (study.conditions ?? []).filter(({id}) => pair.differ.includes(id));
+    const differ = words.list(on.map((condition) => words.name(condition)));
+    const names = pair.cases.map((item) => words.name(item)).join(' – ');
+    return {value: keyOf(pair).join(' '), label: names + (differ ? words.aside(differ) : '')};
+  };
+  const rest = (pairs: readonly Pair[]) =>
+    pairs
+      .filter((pair) => !drawn.has(keyOf(pair).sort().join(' ')))
+      .slice(0, most)
+      .map(option);
+  const byOrigin = (derived: boolean) =>
+    found.authors.filter(({comparison}) => (comparison.origin === 'derived') === derived).map(option);
+  return [
+    [words.say('The author’s pairs'), byOrigin(false)],
+    [words.say('Derived from the study, not the author’s'), byOrigin(true)],
+    [words.say('Closest, with different outcomes'), rest(found.pairs)],
+    [words.say('Coded alike, with different outcomes'), rest(found.contradictions)],
+    [words.say('Most different, with the same outcome'), rest(found.mostDifferent)],
+  ] as const;
+}
+
+function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefined) {
+  const {conditions = [], outcome} = study;
+  const named = (ids: readonly string[]) =>
+    words.list(conditions.filter(({id}) => ids.includes(id)).map((condition) => words.name(condition)));
+  const relation = (id: string) =>
+    pair.differ.includes(id) ? 'differs' : pair.shared.includes(id) ? 'the same' : 'unknown';
+  const rows = [
+    ...conditions.map((one) => ({one, id: one.id, of: relation(one.id)})),
+    ...(outcome
+      ? [
+          {
+            one: {...outcome, id: words.say('outcome')},
+            id: 'outcome',
+            of: pair.outcomesDiffer === undefined ? 'unknown' : pair.outcomesDiffer ? 'differs' : 'the same',
+          },
+        ]
+      : []),
+  ];
+  const said = words.say(findings[findingOf(pair, on)], {
+    differ: named(pair.differ),
+    unknown: named(pair.unknown) || words.say('outcome'),
+  });
+  return html`${scrolling(
+      html`<table part="pair">
+        <thead>
+          <tr>
+            <td></td>
+            ${pair.cases.map((item) => html`<th scope="col">${words.label(item)}</th>`)}
+            <td></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({one, id, of}) =>
+              html`<tr class=${of === 'differs' ? 'differs' : ''}>
+                <th scope="row">${words.label(one)}</th>
+                ${pair.cases.map(({values, outcome}) => {
+                  const level = id === 'outcome' ? outcome : own(values, id);
+                  const found = one.levels.find((each) => each.id === level);
+                  return html`<td>${found ? words.label(found) : words.say('unknown')}</td>`;
+                })}
+                <td>${words.say(of)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+    )}
+    <p>${words.mark(said)}</p>`;
+}
+
+/** What the study itself says of the pair, and whether it is its author's. */
+function drawnView({words, study}: ModeContext, {relation, origin, on, basis, note, cite}: Comparison) {
+  const condition = study.conditions?.find(({id}) => id === on);
+  const head = origin === 'derived' ? 'Derived from the study, not the author’s' : 'Drawn by the author';
+  return html`<div part="comparison">
+    <p>
+      <strong>${words.say(head)}</strong>${basisView(words, basis)}${
+        condition ? html`${words.say(', ')}${words.say('on')} ${words.label(condition)}` : nothing
+      }
+    </p>
+    ${relation ? html`<p>${words.text(relation)}${citesView(words, study, cite)}</p>` : nothing}
+    ${note ? html`<p><small>${words.text(note)}</small></p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,104 @@
+import {expect, html} from '@open-wc/testing';
+import type {AllianceMatrix} from '../../src/elements/alliance-matrix/alliance-matrix.js';
+import {draw, find, findAll, forget, says, textOf} from './figures.js';
+import {asked, choose, select} from './modes.js';
+import {bread} from './bread.js';
+
+const formula = (outcome: string, conditions = '', study: unknown = 'okinawa') =>
+  draw<AllianceMatrix>(
+    html`<alliance-matrix
+      .study=${study}
+      mode="formula"
+      outcome=${outcome}
+      conditions=${conditions}
+    ></alliance-matrix>`,
+  );
+
+const solutions = (figure: Element) => findAll(figure, '[part=solution]').map(textOf);
+
+describe('alliance-matrix', () => {
+  afterEach(forget);
+
+  describe('asked for formulas', () => {
+    it('shows them beside the truth table, with and without assumptions, in counts', async () => {
+      const figure = await formula('refuse');
+      expect(find(figure, '[part=truth-table]')).to.exist;
+      expect(find(figure, '[part=controls] button')).to.be.null;
+      const [complex, parsimonious] = solutions(figure);
+      expect(complex).to.match(
+        /^From observed rows alone \(complex\) Strategic reliability: weak, Cost of the demand: high consistent 2 of 2 \(1\.00\), covering 2 of 2 \(1\.00\), covered by it alone 2 of 2 \(1\.00\)$/,
+      );
+      expect(parsimonious).to.match(
+        /^With assumptions \(parsimonious\) Strategic reliability: weak consistent 2 of 2 .* Assumed of rows that no case shows: 2 /,
+      );
+      expect(parsimonious).to.include(
+        'Strategic dependence: low, Strategic reliability: weak, Cost of the demand: low',
+      );
+    });
+
+    it('says what few cases can show, of how many, and who is left out', async () => {
+      const text = says(await formula('refuse'), '[part=mode]');
+      expect(text).to.match(/Drawn from 4 cases: .* shows no cause, nor what further cases would do\./);
+      expect(text).to.include('Left out, since something is unknown: Satō Eisaku');
+    });
+
+    it('takes the highest outcome for which there is a formula, and another one when asked', async () => {
+      const figure = await asked('formula');
+      expect(select(figure, 'Outcome').selectedOptions[0]!.label).to.equal('limited concession');
+      await choose(figure, 'Outcome', 'concede');
+      expect(solutions(figure).every((text) => /no formula\.$/.test(text))).to.be.true;
+      figure.conditions = 'dependence reliability';
+      await figure.updateComplete;
+      expect(select(figure, 'Conditions').selectedOptions[0]!.label).to.equal(
+        'Strategic dependence, Strategic reliability',
+      );
+      expect(solutions(figure)[0]).to.match(
+        /Strategic dependence: high, Strategic reliability: strong consistent 1 of 1 .*$/,
+      );
+      expect(says(figure, '[part=mode]')).to.include('Drawn from 5 cases');
+    });
+
+    it('shows every model that fits equally', async () => {
+      const levels = [{id: 'no'}, {id: 'yes'}];
+      const rows = ['yyn', 'yny', 'nyy', 'ynn', 'nyn', 'nny'];
+      const cases = [...rows, 'yyy', 'nnn'].map((row, i) => ({
+        id: row,
+        values: Object.fromEntries([...row].map((at, j) => ['abc'[j]!, at === 'y' ? 'yes' : 'no'])),
+        outcome: i < rows.length ? 'yes' : 'no',
+      }));
+      const conditions = [...'abc'].map((id) => ({id, levels}));
+      const figure = await formula('yes', '', {
+        id: 'ties',
+        title: 'Ties',
+        conditions,
+        outcome: {levels},
+        cases,
+      });
+      const [complex] = solutions(figure);
+      expect(complex).to.include('Models that fit equally: 2');
+      expect(findAll(figure, '[part=solution]')[0]!.querySelectorAll('[part=model]')).to.have.lengthOf(2);
+      expect(complex).to.match(/Together: consistent 6 of 6 \(1\.00\), covering 6 of 6/);
+    });
+
+    it('keeps contradictions apart, and has no formula where there is none', async () => {
+      const text = says(await formula('risen', 'yeast warmth', bread), '[part=mode]');
+      expect(text).to.match(/Contradictory rows, which no formula explains: 1/);
+      expect(text).to.include('No row shows this outcome alone: there is no formula.');
+    });
+
+    it('goes by the conditions of the matrix where there are more than six', async () => {
+      const levels = [{id: 'no'}, {id: 'yes'}];
+      const conditions = Array.from({length: 7}, (_, i) => ({id: `c${i}`, levels}));
+      const values = Object.fromEntries(conditions.map(({id}) => [id, 'yes']));
+      const cases = [{id: 'one', values, outcome: 'yes'}];
+      const figure = await formula('yes', '', {
+        id: 'many',
+        title: 'Many',
+        conditions,
+        outcome: {levels},
+        cases,
+      });
+      expect(solutions(figure)[0]).to.match(/c0: yes, c1: yes consistent 1 of 1/);
+    });
+  });
+});
