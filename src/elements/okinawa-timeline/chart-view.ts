@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {parseDate} from '../../model/date.js';
 import {dayNumber} from '../../model/calendar.js';
@@ -24,28 +24,65 @@ export interface ChartScene extends Scene {
 
 /** The scale, and below it the lanes with what of them is in view. */
 export function chartView(chart: ChartScene): TemplateResult {
-  const {words, view, width, drawings} = chart;
-  const ticks = ticksOf({start: view.from, end: view.from + width / view.perDay}, view.perDay);
+  const {words, drawings, chosen, open} = chart;
+  const ticks = placedTicks(chart);
+  const spans = spansOf(chart);
+  const grid = chosen || open ? gridOf(ticks, spans) : '';
   return html`<div class="scale" aria-hidden="true">
       ${repeat(
         ticks,
         ({date}) => date,
-        ({day, date}) =>
-          html`<i .style=${`translate:${em((day - view.from) * view.perDay)}`}>${words.date(date)}</i>`,
-      )}${spansView(chart)}
+        ({x, date}) =>
+          html`<i class=${x < 0 ? 'begun' : ''} .style=${`translate:${em(Math.max(x, 0))}`}
+            >${words.date(date)}</i
+          >`,
+      )}${spans.map(
+        ({x, length}) => html`<b .style=${`inset-inline-start:${em(x)};inline-size:${em(length)}`}></b>`,
+      )}
     </div>
-    ${drawings.map((drawing, i) => laneView(chart, drawing, i))}`;
+    ${drawings.map((drawing, i) => laneView(chart, drawing, i, grid))}`;
+}
+
+/** Room for the words of a mark that began before the view. */
+const BEGUN = 9;
+
+/** The marks in view; of what began before, the name stays at the edge where it has room. */
+function placedTicks({view: {from, perDay}, width}: ChartScene) {
+  const ticks = ticksOf({start: from, end: from + width / perDay}, perDay);
+  const placed = ticks.map(({day, date}) => ({x: (day - from) * perDay, date}));
+  return placed.filter(({x}, i) => {
+    const next = placed[i + 1]?.x ?? Infinity;
+    return x >= 0 || next > BEGUN;
+  });
+}
+
+interface Span {
+  readonly x: number;
+  readonly length: number;
 }
 
 /** The span of the chosen case and the date that is asked for, behind the lanes. */
-function spansView({chosenCase, asked, view: {from, perDay}}: ChartScene) {
-  return [chosenCase?.period, asked?.date].map((text) => {
+function spansOf({chosenCase, asked, view: {from, perDay}}: ChartScene): Span[] {
+  return [chosenCase?.period, asked?.date].flatMap((text) => {
     const date = parseDate(text ?? '');
-    if (!date) return nothing;
-    const start = Math.max((dayNumber(date.start) - from) * perDay, -FAR);
-    const end = Math.min((dayNumber(date.end) + 1 - from) * perDay, FAR);
-    return html`<b .style=${`inset-inline-start:${em(start)};inline-size:${em(end - start)}`}></b>`;
+    if (!date) return [];
+    const x = Math.max((dayNumber(date.start) - from) * perDay, -FAR);
+    return {x, length: Math.min((dayNumber(date.end) + 1 - from) * perDay, FAR) - x};
   });
+}
+
+/** The same lines in the lanes' rows alone, where they would else run through what is open between them. */
+function gridOf(ticks: readonly {readonly x: number}[], spans: readonly Span[]): string {
+  const stripe = (colour: string, x: string, length: string) =>
+    `linear-gradient(var(--${colour}) 0 0) ${x} 0/${length} 100% no-repeat`;
+  return [
+    ...ticks.filter(({x}) => x >= 0).map(({x}) => stripe('faint', em(x), '1px')),
+    ...spans.flatMap(({x, length}) => [
+      stripe('accent', em(x), '1px'),
+      stripe('accent', `calc(${em(x + length)} - 1px)`, '1px'),
+      stripe('fill', em(x), em(length)),
+    ]),
+  ].join();
 }
 
 /** Farther than any view reaches, in `em`: engines do not place boxes arbitrarily far away. */

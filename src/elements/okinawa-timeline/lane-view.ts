@@ -12,7 +12,7 @@ import type {Cluster, Placed} from './okinawa-timeline.layout.js';
 import {laneName} from './scene.js';
 
 /** A lane as it was last drawn, moved and spread to where it stands now. */
-export function laneView(chart: ChartScene, drawing: Drawing, i: number) {
+export function laneView(chart: ChartScene, drawing: Drawing, i: number, grid: string) {
   const {chosen, open, view, words, chosenCase, at, asked} = chart;
   const {shown, rows, clusters} = drawing;
   const isHere = (entry: Entry | undefined) => entry?.lane === shown.lane;
@@ -22,7 +22,7 @@ export function laneView(chart: ChartScene, drawing: Drawing, i: number) {
   const state = [isHere(chosen) && chosen, isHere(at) && at, opened, chosenCase, asked, words.language, i];
   return html`<div part="lane" role="group" aria-labelledby="lane-${i}">
     <h3 id="lane-${i}">${laneName(chart, shown.lane)}</h3>
-    <div class="rows" .style=${`--rows:${rows + (clusters.length ? 1 : 0)}`}>
+    <div class="rows" .style=${`--rows:${rows + (clusters.length ? 1 : 0)};background:${grid}`}>
       <ol
         role="list"
         aria-labelledby="lane-${i}"

@@ -81,6 +81,7 @@ export const styles = css`
 
   .chart {
     --height: max(24px, 1.9em);
+    --faint: color-mix(in srgb, var(--line) 35%, transparent);
     position: relative;
     z-index: 0;
     padding-block-start: 1.8em;
@@ -110,19 +111,26 @@ export const styles = css`
     inset-block: 0;
     inset-inline-start: 0;
     padding-inline-start: 0.3em;
-    border-inline-start: 1px solid color-mix(in srgb, var(--line) 35%, transparent);
+    border-inline-start: 1px solid var(--faint);
     font-style: normal;
     white-space: nowrap;
+  }
+  .scale .begun {
+    border: 0;
+  }
+  .chart:has([part='detail']) .scale {
+    block-size: 1.8em;
+    overflow: clip;
+    inset-block-end: auto;
   }
   .scale b {
     inset-block: 1.8em 0;
     border-inline: 1px dashed var(--accent);
     background: var(--fill);
   }
-  /* What is below the window costs nothing, and what is moved in a lane touches nothing around it. */
   .rows {
     block-size: calc(var(--height) * var(--rows));
-    content-visibility: auto;
+    contain: layout style;
   }
   .rows ol {
     transform-origin: 0 0;
@@ -173,9 +181,29 @@ export const styles = css`
   :is(.rows, .lanes) :focus-visible {
     outline-offset: -2px;
   }
-  [part='more'] > button {
-    padding-block: 0;
-    border-style: dashed;
+  .rows [part='more'] > button {
+    padding: 0 0.4em;
+    border: 1px dashed var(--line);
+    border-radius: 0.3em;
+  }
+  /* Backgrounds, which marks and lines are here, would be left out. */
+  @media (forced-colors: active) {
+    .rows {
+      --line: CanvasText;
+      --faint: GrayText;
+      --fill: transparent;
+      --accent: Highlight;
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .rows button {
+      color: CanvasText;
+      forced-color-adjust: auto;
+    }
+    .rows [aria-expanded='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
   }
   @media print {
     [part='filter'] {
