@@ -77,6 +77,11 @@ export class Words<K extends string = never> {
     return formatDate(edtf, this.language);
   }
 
+  /** What several things are called. */
+  names(items: readonly Named[]): string {
+    return this.list(items.map((item) => this.name(item)));
+  }
+
   /** Several names in a row, as the language writes them. */
   list(names: readonly string[]): string {
     return names.join(this.say(', '));

@@ -8,7 +8,7 @@ import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
 import {codingView} from '../../figure/views/coding.js';
 import {verdictView} from '../../figure/views/verdict.js';
-import {layOut, type Matrix} from './alliance-matrix.layout.js';
+import {layOut} from './alliance-matrix.layout.js';
 import {chinese, type Sentence} from './alliance-matrix.chinese.js';
 import {styles} from './alliance-matrix.styles.js';
 import {matrixTable, type MatrixContext} from './matrix-table.js';
@@ -48,8 +48,6 @@ export class AllianceMatrix extends FigureElement<Sentence> {
 
   override readonly parts = rules;
   protected override readonly chinese = chinese;
-  #matrix: Matrix | undefined;
-  #laidOut: Study | undefined;
 
   protected override lacks(study: Study) {
     return study.conditions?.length ? undefined : 'conditions';
@@ -59,14 +57,6 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     const axis = (id: string | undefined) =>
       ({key: 'unknown-condition', id, known: study.conditions ?? []}) as const;
     return [...super.named(study), axis(this.rows), axis(this.columns)];
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
-    super.willUpdate(changed);
-    const study = this.drawn;
-    if (study === this.#laidOut && !changed.has('rows') && !changed.has('columns')) return;
-    this.#laidOut = study;
-    this.#matrix = study && layOut(study, ...this.#axes(study));
   }
 
   /** The conditions down the side and along the top; a study with one condition has only columns. */
@@ -93,7 +83,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
             </button> `,
         )}
       </div>
-      ${view === 'matrix' && this.#matrix ? matrixTable(context, this.#matrix) : truthTableView(context)}
+      ${view === 'matrix' ? matrixTable(context, layOut(study, ...this.#axes(study))) : truthTableView(context)}
       ${chosenCase ? this.#renderDetail(study, chosenCase) : nothing} ${restsView(context)}
     `;
   }
@@ -102,7 +92,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     const {words} = this;
     return html`<div part="detail">
       <h3>${words.label(item)}</h3>
-      ${item.demand ? html`<p>${words.text(item.demand)}</p>` : nothing}
+      ${item.demand && html`<p>${words.text(item.demand)}</p>`}
       ${study.rules ? verdictView(words, study, evaluateCase(study, item)) : nothing}
       ${codedValues(study, item).map((value) => codingView(words, study, value))}
     </div>`;

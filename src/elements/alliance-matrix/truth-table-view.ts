@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
-import {evaluateCase} from '../../model/evaluate.js';
 import {truthTable, type Row} from '../../model/truth-table.js';
 import {alternatives, predictionText} from '../../figure/views/verdict.js';
-import {caseView, scrolling, unplacedView, type MatrixContext} from './matrix-table.js';
+import {caseView, tableView, unplacedView, type MatrixContext} from './matrix-table.js';
 
 /** The truth table behind the matrix: every configuration with its cases, or that it has none. */
 export function truthTableView(context: MatrixContext) {
@@ -15,22 +14,17 @@ export function truthTableView(context: MatrixContext) {
     words.say('Cases'),
   ];
   return html`${complete ? nothing : html`<p>${words.say('Too many configurations to list: these are the ones observed.')}</p>`}
-  ${scrolling(
-    html`<table part="truth-table" aria-labelledby="title">
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => rowView(context, row))}
-      </tbody>
-    </table>`,
+  ${tableView(
+    'truth-table',
+    html`<tr>
+      ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+    </tr>`,
+    rows.map((row) => rowView(context, row)),
   )}
   ${incomplete.map(({case: item, missing}) =>
     unplacedView(
       context,
-      {item, evaluation: evaluateCase(study, item), further: []},
+      item,
       conditions.filter(({id}) => missing.includes(id)),
     ),
   )}`;
@@ -39,18 +33,24 @@ export function truthTableView(context: MatrixContext) {
 function rowView(context: MatrixContext, {values, kind, outcomes, prediction, cases, possible}: Row) {
   const {words, study} = context;
   const {conditions = [], rules, outcome} = study;
-  const perhaps = words.list(possible.map((item) => words.name(item)));
+  const perhaps = words.names(possible);
+  const observed = outcome?.levels.filter(({id}) => outcomes.includes(id)) ?? [];
   return html`<tr class=${kind}>
     ${conditions.map(({id, levels}) => html`<td>${words.mark(alternatives(words, values[id] ?? '', levels))}</td>`)}
     ${rules ? html`<td>${words.mark(predictionText(words, study, prediction))}</td>` : nothing}
     <td>
-      ${words.mark(words.list(outcomes.map((id) => alternatives(words, id, outcome?.levels))) || '–')}
+      ${words.mark(words.names(observed) || '–')}
       ${kind === 'contradiction' ? html`<strong>${words.say('contradiction')}</strong>` : nothing}
     </td>
     <td>
-      ${cases.map((item) => caseView(context, {item, evaluation: evaluateCase(study, item), further: []}))}
-      ${cases.length || perhaps ? nothing : html`<span class="empty">${words.say('no case')}</span>`}
-      ${perhaps ? html`<small>${words.mark(words.say('perhaps {names}', {names: perhaps}))}</small>` : nothing}
+      ${cases.map((item) => caseView(context, item))}
+      ${
+        perhaps
+          ? html`<small>${words.mark(words.say('perhaps {names}', {names: perhaps}))}</small>`
+          : cases.length
+            ? nothing
+            : html`<span class="empty">${words.say('no case')}</span>`
+      }
     </td>
   </tr>`;
 }
