@@ -55,7 +55,7 @@ export class ChoiceController implements ReactiveController {
     if (this.#linked) registry.linked.delete(this.#linked);
     const channel = this.#channel;
     if (!channel) return;
-    this.#linked = {channel, study: JSON.stringify({...this.#study, $schema: undefined})};
+    this.#linked = {channel, study: fingerprint(this.#study!)};
     registry.linked.add(this.#linked);
     // Later, since an author may exchange the study of several figures.
     setTimeout(() => warnIfSeveral(channel));
@@ -86,6 +86,10 @@ export class ChoiceController implements ReactiveController {
     if (this.#linked) registry.linked.delete(this.#linked);
   }
 }
+
+/** What figures read alike whose choices are linked, whatever other parts of a study each of them reads. */
+const fingerprint = ({title, sources, conditions, outcome, measures, cases}: Study) =>
+  JSON.stringify([title, sources, conditions, outcome, measures, cases]);
 
 /** Two different studies under one id would answer each other's choices. */
 function warnIfSeveral(channel: string) {

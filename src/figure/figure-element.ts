@@ -1,5 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {parseStudy, type ParseResult} from '../model/parse.js';
+import {fill} from '../model/fill.js';
+import {parseParts, type ParseResult} from '../model/parse-parts.js';
+import type {Part} from '../model/part.js';
 import type {Problem} from '../model/problem.js';
 import type {Case, Study} from '../model/schema.js';
 import {hasSwallowed} from './children.js';
@@ -12,7 +14,7 @@ import {warnOnce} from './registry.js';
 import {objectOf, StudyController} from './source.js';
 import {problemPanel} from './views/problem-panel.js';
 import {sourceLine} from './views/source-line.js';
-import {fill, Words} from './words.js';
+import {Words} from './words.js';
 
 /** Detail of `case-select`: the study, and the case now chosen, if any. */
 export interface CaseSelectDetail {
@@ -51,6 +53,8 @@ export abstract class FigureElement<K extends string = never> extends LitElement
   /** Figures of one study are linked within a group; an empty group links this one to none. */
   declare group: string | undefined;
 
+  /** The parts of a study that the figure reads, with those to which they refer. */
+  abstract readonly parts: readonly Part[];
   /** The Chinese of the element's own sentences. */
   protected readonly chinese?: Readonly<Record<K, string>>;
   protected words!: Words<K>;
@@ -93,9 +97,9 @@ export abstract class FigureElement<K extends string = never> extends LitElement
     return ['application/json'];
   }
 
-  /** Reads a study; an element that knows further formats overrides it. */
+  /** Reads the figure's parts of a study; an element that knows further formats overrides it. */
   parse(given: unknown): ParseResult {
-    return parseStudy(given);
+    return parseParts(given, this.parts);
   }
 
   /** Tries again to get a file that could not be had. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
-import {parseStudy, type ParseResult} from '../model/parse.js';
+import {parseParts, type ParseResult} from '../model/parse-parts.js';
+import type {Part} from '../model/part.js';
 import type {Problem} from '../model/problem.js';
 import type {Study} from '../model/schema.js';
 import {dataScript, isComplete, settled} from './children.js';
@@ -17,6 +18,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly ownStudy: unknown;
   /** Types of the scripts in the tag that hold data. */
   readonly dataTypes: readonly string[];
+  /** The parts of a study that it reads. */
+  readonly parts: readonly Part[];
   /** Reads what was found. */
   readonly parse: (given: unknown) => ParseResult;
 }
@@ -90,7 +93,7 @@ export class StudyController implements ReactiveController {
     this.#case = ownCase;
     const isOwn = given === this.#host.ownStudy;
     const {study, whole, problems}: Read =
-      given === undefined ? {problems: []} : parseWith(this.#host.parse(given), isOwn ? undefined : ownCase);
+      given === undefined ? {problems: []} : parseWith(this.#host, given, isOwn ? undefined : ownCase);
     this.study = study;
     // A study of the figure's own is nobody else's.
     this.whole = isOwn ? undefined : whole;
@@ -154,17 +157,18 @@ interface Read extends ParseResult {
   readonly whole?: Study | undefined;
 }
 
-/** What was read; where the figure has a case of its own, that takes the place of the study's. */
-function parseWith({study: whole, problems}: ParseResult, ownCase: unknown): Read {
+/** Reads `given`; where the figure has a case of its own, that takes the place of the study's. */
+function parseWith(host: SourceHost, given: unknown, ownCase: unknown): Read {
+  const {study: whole, problems} = host.parse(given);
   if (ownCase === undefined || !whole) return {study: whole, whole, problems};
   let item = ownCase;
   try {
     if (typeof item === 'string') item = JSON.parse(item) as object;
   } catch {
-    return {problems: parseStudy(item).problems}; // The parser says where the fault is; JSON.parse does not.
+    return {problems: parseParts(item, host.parts).problems}; // The parser says where the fault is; JSON.parse does not.
   }
   // Only the parts that a case can speak of, lest the faults of the others be told twice.
   const {id, title, conditions, outcome, measures, sources} = whole;
-  const own = parseStudy({id, title, conditions, outcome, measures, sources, cases: [item]});
+  const own = parseParts({id, title, conditions, outcome, measures, sources, cases: [item]}, host.parts);
   return {study: {...whole, cases: own.study?.cases}, whole, problems: [...problems, ...own.problems]};
 }

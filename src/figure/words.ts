@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../model/fill.js';
 import {formatDate} from '../model/format-date.js';
 import {text} from '../model/text.js';
 import type {Text} from '../model/schema.js';
@@ -15,11 +16,6 @@ interface Named {
   readonly id: string;
   readonly label?: Text | undefined;
 }
-
-export const fill = (template: string, params: Params) =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) =>
-    String(Object.hasOwn(params, name) ? params[name] : place),
-  );
 
 /** Speaks for a figure: its own words in the interface's language, the study's in the best one it has. */
 export class Words<K extends string = never> {
@@ -79,6 +75,11 @@ export class Words<K extends string = never> {
 
   date(edtf: string): string {
     return formatDate(edtf, this.language);
+  }
+
+  /** What several things are called. */
+  names(items: readonly Named[]): string {
+    return this.list(items.map((item) => this.name(item)));
   }
 
   /** Several names in a row, as the language writes them. */

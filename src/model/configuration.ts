@@ -10,28 +10,18 @@ export type Configuration = Readonly<Record<string, string>>;
 /** Nothing lists all configurations when there are more than this. */
 export const MAX_CONFIGURATIONS = 4096;
 
-/** How many configurations a study has: 0 without conditions, at most `Number.MAX_SAFE_INTEGER`. */
-export function configurationCount(study: Study): number {
-  const {conditions = []} = study;
-  let count = conditions.length ? 1 : 0;
-  for (const {levels} of conditions) count = Math.min(count * levels.length, Number.MAX_SAFE_INTEGER);
-  return count;
-}
+/** How many configurations a study has: 0 without conditions. */
+export const configurationCount = ({conditions = []}: Study) =>
+  conditions.reduce((count, {levels}) => count * levels.length, conditions.length && 1);
 
 /**
  * Every configuration: levels from low to high as the study orders them, the first condition changing slowest.
  * There can be very many, so ask `configurationCount` first.
  */
-export function* configurations(study: Study): Generator<Configuration, void> {
-  const lastFirst = [...(study.conditions ?? [])].reverse();
-  const count = configurationCount(study);
-  for (let row = 0; row < count; row++) {
-    let rest = row;
-    const values = lastFirst.map(({id, levels}) => {
-      const level = levels[rest % levels.length]?.id ?? '';
-      rest = Math.floor(rest / levels.length);
-      return [id, level] as const;
-    });
-    yield Object.fromEntries(values.reverse());
+export function configurations({conditions = []}: Study): readonly Configuration[] {
+  let all: Configuration[] = conditions.length ? [{}] : [];
+  for (const {id, levels} of conditions) {
+    all = all.flatMap((values) => levels.map((level) => ({...values, [id]: level.id})));
   }
+  return all;
 }

@@ -1,6 +1,7 @@
 /** Dates in the reader's language. */
 import {dateWords, type DateWords} from './date-words.js';
 import {parseDate, type DateInterval, type EdtfDate, type SingleDate} from './date.js';
+import {fill} from './fill.js';
 import {readTag} from './language-tag.js';
 
 /** Speaks of dates in one language, all of them with their era or none. */
@@ -53,9 +54,6 @@ function partsOf(date: EdtfDate): readonly SingleDate[] {
   if (date.precision !== 'interval') return [date];
   return [date.from, date.to].filter((end) => typeof end === 'object');
 }
-
-const fill = (template: string, params: Readonly<Record<string, string>>) =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
 
 function sayDate(speaker: Speaker, date: EdtfDate): string {
   if (date.precision === 'interval') return sayInterval(speaker, date);

@@ -1,11 +1,12 @@
 /** What `alliance-widgets/model.js` offers: the study format and what can be computed from a study. */
 export type {AuthorPair, Finding} from './author-pairs.js';
-export {checkTheory, type Conflict, type TheoryCheck} from './check-theory.js';
+export {checkTheory, type TheoryCheck} from './check-theory.js';
 export {scoreCohesion, type CohesionPart, type CohesionScore, type Range} from './cohesion.js';
 export {compareCases, type CaseComparison, type PartChange} from './compare-cases.js';
 export {codedTable, type CodedRow, type CodedTable, type RowCode, type TableOptions} from './coded-table.js';
 export {comparePair, type Pair} from './compare-pair.js';
 export type {Configuration, Values} from './configuration.js';
+export type {Conflict} from './conflicts.js';
 export {parseDate, type DateInterval, type Day, type EdtfDate, type SingleDate} from './date.js';
 export {evaluateCase, type Evaluation, type Verdict} from './evaluate.js';
 export {fit, type Fit, type FormulaFit, type TermFit} from './fit.js';

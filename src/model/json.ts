@@ -17,25 +17,16 @@ export interface Fault {
   /** What stands there. */
   readonly found: string;
   /** The bracket that closes what is open there, if anything is. */
-  readonly expected: string;
+  readonly end: string;
 }
 
-export type FaultKind =
-  | 'empty'
-  | 'html'
-  | 'trailing-comma'
-  | 'comma'
-  | 'colon'
-  | 'value'
-  | 'key'
-  | 'quotes'
-  | 'comment'
-  | 'word'
-  | 'unclosed'
-  | 'escape'
-  | 'bracket'
-  | 'end'
-  | 'extra';
+/** What should stand there, or what is wrong with what does. */
+export type FaultKind = Expected | 'comma' | 'text' | 'foreign' | 'html';
+
+type Expected = 'value' | 'key' | 'colon' | 'next' | 'end';
+
+/** What comes next; with a question mark, the closing bracket may come as well. */
+type State = Expected | 'value?' | 'key?';
 
 /** A value whose place in the text is sought, or that holds such values. Of equal keys the last is meant. */
 export interface Spot {
@@ -45,23 +36,21 @@ export interface Spot {
   readonly parts: Map<string, Spot>;
 }
 
-/** What comes next; with a question mark, the closing bracket may come as well. */
-type State = 'value' | 'value?' | 'key' | 'key?' | 'colon' | 'next';
-
 interface Container {
   readonly end: '}' | ']';
+  /** What follows a comma. */
+  readonly next: 'key' | 'value';
   readonly spot: Spot | undefined;
   /** Index of the item that comes next. */
   index: number;
 }
 
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![^\s,:[\]{}"])/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-/** What begins nothing in JSON, wherever it is met. */
-const QUOTE = /^['‘’“”`]/;
-const COMMENT = /^[/#]/;
-/** What to show of a text at the place of a fault. */
-const TOKEN = /"[^"\r\n]*"?|[^\s,:[\]{}"]+|./suy;
+const SPACE = /[\t\n\r ]*/y;
+const BREAK = /\r\n?|\n/g;
+/** Anything that is no text in quotes: one sign, or as much as belongs together. */
+const TOKEN = /[^\s,:[\]{}"]+|[^]?/uy;
+/** What authors write who take JSON for JavaScript, and what word processors make of quotes. */
+const FOREIGN = /^['‘’“”`/#]/;
 
 /** The first fault of `text`, or undefined if it is JSON; sets the positions of `root` and its parts. */
 export function scanJson(text: string, root?: Spot): Fault | undefined {
@@ -73,7 +62,6 @@ class Scanner {
   #at = 0;
   #line = 1;
   #lineStart = 0;
-  #comma: Position | undefined;
   readonly #open: Container[] = [];
   /** Where the position of the next value is wanted. */
   #spot: Spot | undefined;
@@ -87,118 +75,96 @@ class Scanner {
     let state: State = 'value';
     for (;;) {
       this.#skipSpace();
-      const char = this.#text.charAt(this.#at);
-      const top = this.#open.at(-1);
-      if (!char && !top && state === 'next') return undefined;
-      const next: State | Fault = char ? this.#step(state, char, top) : this.#fault(top ? 'end' : 'empty');
-      if (typeof next === 'object') return next;
+      const position = {line: this.#line, column: this.#at - this.#lineStart + 1};
+      const token = this.#token();
+      if (!token && state === 'end') return undefined;
+      const next = this.#step(state, token, position);
+      if (!next) return this.#fault(state, token, position);
       state = next;
     }
   }
 
-  #step(state: State, char: string, top: Container | undefined): State | Fault {
-    if (state === 'colon') return char === ':' ? this.#pass('value') : this.#fault('colon');
-    if (state === 'next') return this.#next(char, top);
-    if (char === top?.end) {
-      if (state.endsWith('?')) return this.#close();
-      if (state === 'key' || char === ']') return this.#fault('trailing-comma', this.#comma);
+  /** What follows `token`, if that may stand here. */
+  #step(state: State, token: string, position: Position): State | undefined {
+    const top = this.#open.at(-1);
+    if (top && token === top.end && (state === 'next' || state === `${top.next}?`)) {
+      this.#open.pop();
+      return this.#after();
     }
-    return state.startsWith('key') ? this.#key(char, top) : this.#value(char);
+    if (state === 'colon') return token === ':' ? 'value' : undefined;
+    if (state === 'next') return top && token === ',' ? this.#item(top) : undefined;
+    if (state.startsWith('key')) return this.#key(token, position);
+    return state === 'end' ? undefined : this.#value(token, position);
   }
 
-  #value(char: string): State | Fault {
-    const spot = this.#spot;
-    if (spot) spot.position = this.#here();
-    if (char === '{') return this.#enter({end: '}', spot, index: 0}, 'key?');
-    if (char === '[') return this.#enter({end: ']', spot, index: 0}, 'value?');
-    if (char === '"') return this.#string() ?? 'next';
-    LITERAL.lastIndex = this.#at;
-    if (!LITERAL.test(this.#text)) {
-      if (char === '<' && !this.#open.length) return this.#fault('html');
-      return this.#fault(',:]}'.includes(char) ? 'value' : 'word');
-    }
-    this.#at = LITERAL.lastIndex;
-    return 'next';
-  }
-
-  #key(char: string, top: Container | undefined): State | Fault {
-    if (char !== '"') return this.#fault(char === ',' ? 'value' : 'key');
-    const [start, keyPosition] = [this.#at, this.#here()];
-    const fault = this.#string();
-    if (fault) return fault;
-    const parts = top?.spot?.parts;
-    this.#spot = parts?.get(JSON.parse(this.#text.slice(start, this.#at)) as string);
+  #key(token: string, keyPosition: Position): State | undefined {
+    if (!token.startsWith('"') || !isJson(token)) return undefined;
+    this.#spot = this.#open.at(-1)?.spot?.parts.get(JSON.parse(token) as string);
     if (this.#spot) this.#spot.keyPosition = keyPosition;
     return 'colon';
   }
 
-  #next(char: string, top: Container | undefined): State | Fault {
-    if (!top) return this.#fault('extra');
-    if (char === top.end) return this.#close();
-    if (char !== ',') return this.#fault(char === '}' || char === ']' ? 'bracket' : 'comma');
-    this.#comma = this.#here();
-    return this.#pass(top.end === ']' ? this.#item(top) : 'key');
+  #value(token: string, position: Position): State | undefined {
+    const spot = this.#spot;
+    if (spot) spot.position = position;
+    if (token === '{') return this.#enter({end: '}', next: 'key', spot, index: 0});
+    if (token === '[') return this.#enter({end: ']', next: 'value', spot, index: 0});
+    return isJson(token) ? this.#after() : undefined;
   }
 
-  #enter(container: Container, next: State): State {
+  #enter(container: Container): State {
     this.#open.push(container);
-    if (container.end === ']') this.#item(container);
-    return this.#pass(next);
+    return `${this.#item(container)}?`;
   }
 
-  #item(list: Container): State {
-    this.#spot = list.spot?.parts.get(String(list.index++));
-    return 'value';
+  #item(container: Container) {
+    this.#spot = container.spot?.parts.get(String(container.index++));
+    return container.next;
   }
 
-  #close(): State {
-    this.#open.pop();
-    return this.#pass('next');
-  }
-
-  #pass(next: State): State {
-    this.#at++;
-    return next;
-  }
-
-  /** Passes over a text in quotes. */
-  #string(): Fault | undefined {
-    for (let i = this.#at + 1; ; i++) {
-      const char = this.#text[i];
-      if (char === '"') {
-        this.#at = i + 1;
-        return undefined;
-      }
-      if (char === undefined || char === '\n' || char === '\r') return this.#fault('unclosed');
-      if (char === '\\' || char < ' ') {
-        ESCAPE.lastIndex = i;
-        if (!ESCAPE.test(this.#text)) {
-          this.#at = i;
-          return this.#fault('escape');
-        }
-        i = ESCAPE.lastIndex - 1;
-      }
-    }
+  #after(): State {
+    return this.#open.length ? 'next' : 'end';
   }
 
   #skipSpace() {
-    for (; ; this.#at++) {
-      const char = this.#text[this.#at];
-      if (char === '\n' || (char === '\r' && this.#text[this.#at + 1] !== '\n')) {
-        this.#line++;
-        this.#lineStart = this.#at + 1;
-      } else if (char !== ' ' && char !== '\t' && char !== '\r') return;
+    SPACE.lastIndex = this.#at;
+    const [space = ''] = SPACE.exec(this.#text) ?? [];
+    for (const {index, 0: found} of space.matchAll(BREAK)) {
+      this.#line++;
+      this.#lineStart = this.#at + index + found.length;
     }
+    this.#at += space.length;
   }
 
-  #here(): Position {
-    return {line: this.#line, column: this.#at - this.#lineStart + 1};
+  /** The next sign, word or text in quotes; '' at the end. */
+  #token(): string {
+    const [text, start] = [this.#text, this.#at];
+    if (text[start] === '"') {
+      while (++this.#at < text.length && text[this.#at] !== '"') if (text[this.#at] === '\\') this.#at++;
+      return text.slice(start, ++this.#at);
+    }
+    TOKEN.lastIndex = start;
+    const [token = ''] = TOKEN.exec(text) ?? [];
+    this.#at += token.length;
+    return token;
   }
 
-  #fault(kind: FaultKind, position = this.#here()): Fault {
-    TOKEN.lastIndex = this.#at;
-    const found = shorten(TOKEN.exec(this.#text)?.[0] ?? '');
-    const stray = QUOTE.test(found) ? 'quotes' : COMMENT.test(found) ? 'comment' : undefined;
-    return {kind: stray ?? kind, position, found, expected: this.#open.at(-1)?.end ?? ''};
+  #fault(state: State, token: string, position: Position): Fault {
+    const {end = '', next} = this.#open.at(-1) ?? {};
+    let kind = state.replace('?', '') as FaultKind;
+    if (FOREIGN.test(token)) kind = 'foreign';
+    else if (token.startsWith('"') && !isJson(token)) kind = 'text';
+    else if (token.startsWith('<') && !end) kind = 'html';
+    else if (token && token === end && state === next) kind = 'comma';
+    return {kind, position, found: shorten(token) || 'the end', end};
+  }
+}
+
+function isJson(token: string): boolean {
+  try {
+    JSON.parse(token);
+    return true;
+  } catch {
+    return false;
   }
 }

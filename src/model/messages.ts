@@ -2,6 +2,7 @@
  * What problems say, in English: one template for each kind of problem, filled from the problem's `params`.
  * A figure brings the same table in its own language.
  */
+import {fill} from './fill.js';
 import type {Problem} from './problem.js';
 
 /**
@@ -9,33 +10,27 @@ import type {Problem} from './problem.js';
  * place within the study. The last three are hints, added as sentences of their own when known.
  */
 export const messages = {
-  'syntax.empty': 'There is no text: a study is JSON such as {"id": …, "title": …}.',
-  'syntax.html': 'This is an HTML page, not JSON: check its address.',
-  'syntax.trailing-comma': 'Remove this comma: nothing comes after it.',
-  'syntax.comma': 'Put a comma before {found}, or \\ before a quote that is part of the text.',
+  'syntax.value': 'Put a value before {found}, text in double quotes.',
+  'syntax.key': 'Put a key in double quotes before {found}.',
   'syntax.colon': 'Put a colon before {found}.',
-  'syntax.value': 'Put a value before {found}.',
-  'syntax.key': 'Put the key in double quotes, not {found}.',
-  'syntax.quotes': 'Use straight double quotes (") in place of {found}.',
-  'syntax.comment': 'Remove this comment: JSON has none.',
-  'syntax.word': 'Put {found} in quotes; write numbers as 12 or -0.5, and leave out what is unknown.',
-  'syntax.unclosed': 'Close this text with " on its line, or write its line breaks as \\n.',
-  'syntax.escape': 'Write a backslash as \\\\, a tab as \\t.',
-  'syntax.bracket': 'Put {expected} before {found}.',
-  'syntax.end': 'The text breaks off: {expected} is missing.',
-  'syntax.extra': 'Remove {found} and what follows: the study ends before it.',
+  'syntax.next': 'Put , or {end} before {found}, or \\ before a quote within a text.',
+  'syntax.end': 'Remove {found} and what follows.',
+  'syntax.comma': 'Remove the comma before {found}.',
+  'syntax.text': 'Close this text with " on its line, and write line breaks as \\n, \\ as \\\\.',
+  'syntax.foreign': 'Replace {found}: JSON has no comments, and only straight double quotes.',
+  'syntax.html': 'This is an HTML page, not JSON: check its address.',
   'markdown.empty': 'There is no list: an outline is lines such as "- a point", indented under one another.',
   'markdown.line': '{at} is left out: write it as an item of the list, such as "- a point".',
-  nesting: '{at} is nested over {limit} levels deep and is left out: make it flatter.',
-  cycle: '{at} contains itself and is left out: refer to things by their ids.',
-  'cycle.parent': '{at} puts an item under itself and is left out: name another parent.',
-  'too-large': '{at} is left out, as there are over {limit} values: make the study smaller.',
-  'not-data': '{at} must be a text, number, list or plain object, not {value}.',
-  unreadable: 'Looking into the study throws an error: give JSON text or plain objects.',
+  nesting: '{at} is left out: nest it less than {limit} deep.',
+  cycle: '{at} contains itself and is left out: use ids.',
+  'cycle.parent': '{at} puts an item under itself: name another parent.',
+  'too-large': '{at} is left out: keep below {limit} values.',
+  'not-data': '{at} must be JSON data, not {value}.',
+  unreadable: 'Reading the study throws an error: give plain objects or JSON text.',
   'forbidden-key': '{at} is left out: choose another name.',
-  'type.string': '{at} must be a text in quotes, not {value}.',
+  'type.string': '{at} must be text in quotes, not {value}.',
   'type.number': '{at} must be a number, not {value}.',
-  'type.array': '{at} must be a list: put {value} in [ ].',
+  'type.array': '{at} must be a list in [ ], not {value}.',
   'type.object': '{at} must be an object such as {example}, not {value}.',
   'type.picklist': '{at} must be one of {choices}, not {value}.',
   'limit.min_length': '{at} is empty: fill it in.',
@@ -44,33 +39,20 @@ export const messages = {
   'limit.max_value': '{at} must be at most {limit}, not {value}.',
   missing: '{at} lacks "{key}": add it.',
   null: '{at} is null: leave out what is unknown.',
-  'unknown-key': '{at} is no key of the study format and is not used.',
-  'newer-version':
-    '{at} and other new keys are not used: this is format {version}, and only {ours} is known here.',
+  'unknown-key': '{at} is not used: the format has no such key.',
+  'newer-version': '{at} and other keys of format {version} are not used: load a newer alliance-widgets.',
   'language-tag': '{at} must be a language tag such as en or zh-Hans.',
   'date.short-year': '{at} must have a year of four digits, as 0220 or (220 BCE) -0219, not {value}.',
   'date.no-such-day': '{at} must be a day of the calendar, not {value}.',
   'date.reversed': '{at} must start before it ends, not {value}.',
   'date.not-edtf':
     '{at} must be a date such as 1969, 1969-04-30 or 1951/1952, not {value}: say more in "display".',
-  'duplicate-id': '{at} repeats the id "{id}" and is left out: give it another.',
-  'reserved-id': '{at} is left out: the id "{id}" stands for the outcome, give it another.',
-  'unknown-id.condition': '{at}: there is no condition "{id}": correct the id or add it.',
-  'unknown-id.coded': '{at}: there is no condition "{id}": correct the id or add it.',
-  'unknown-id.level': '{at}: "{of}" has no level "{id}": correct the id or add it.',
-  'unknown-id.case': '{at}: there is no case "{id}": correct the id or add it.',
-  'unknown-id.source': '{at}: there is no source "{id}": correct the id or add it.',
-  'unknown-id.measure': '{at}: there is no measure "{id}": correct the id or add it.',
-  'unknown-id.node': '{at}: the mechanism has no node "{id}": correct the id or add it.',
-  'unknown-id.lane': '{at}: there is no lane "{id}": correct the id or add it.',
-  'unknown-id.subject': '{at}: there is no condition, indicator or measure "{id}": correct the id or add it.',
-  'unknown-id.column': '{at}: there is no column "{id}": correct the id or add it.',
-  'unknown-id.field': '{at}: there is no field "{id}": correct the id or add it.',
-  'unknown-id.actor': '{at}: there is no actor "{id}": correct the id or add it.',
-  'unknown-id.item': '{at}: there is no item "{id}": correct the id or add it.',
+  'duplicate-id': '{at}: the id "{id}" is taken: choose another.',
+  'reserved-id': '{at}: the id "{id}" stands for the outcome: choose another.',
+  'unknown-id': '{at}: there is no {kind} "{id}": correct it or add one.',
   'circular-link': '{at} leads back from "{from}" to "{to}" and is left out: a mechanism runs one way.',
-  'rules-disagree': '{at} and {other} permit different outcomes where {values}: narrow one of them.',
-  'rule-never-fires': '{at} never applies, as it lists no level for one of its conditions: add one.',
+  'rules-disagree': '{at} and {other} permit different outcomes where {values}: narrow one.',
+  'rule-never-fires': '{at} never fires: list a level for each condition.',
   'controls-nothing.all':
     '{at} holds nothing constant, as its cases differ in every condition: choose others, or add a note on what it shows.',
   'controls-nothing.same':
@@ -91,8 +73,7 @@ export function describeProblem(
   {code, params}: Pick<Problem, 'code' | 'params'>,
   templates: Messages = messages,
 ) {
-  const main = (params.kind ? `${code}.${params.kind}` : code) as MessageKey;
-  return [main, ...HINTS.filter((hint) => params[hint])]
-    .map((key) => templates[key].replace(/\{(\w+)\}/g, (hole, name: string) => params[name] ?? hole))
-    .join('');
+  const exact = `${code}.${params.kind}`;
+  const main = (exact in templates ? exact : code) as MessageKey;
+  return [main, ...HINTS.filter((hint) => params[hint])].map((key) => fill(templates[key], params)).join('');
 }

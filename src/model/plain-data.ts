@@ -7,52 +7,42 @@ export const MAX_DEPTH = 200;
 const MAX_VALUES = 2_000_000;
 
 /**
- * `input` as plain data, which is all that the rest of the parser has to deal with: no cycles, no bottomless
- * nesting, no `__proto__`, nothing that JSON lacks. What is none of this is reported, and undefined in the result,
- * so that a later pass can tell it from what the author left out.
+ * A copy of `input` as plain data, which is all that the rest of the parser has to deal with: no cycles, no
+ * bottomless nesting, no `__proto__`, nothing that JSON lacks. What is none of this is reported, and undefined in
+ * the copy, so that a later pass can tell it from what the author left out.
  *
- * @param isOurs Whether `input` may be changed; if not, the result is a copy.
  * @throws whatever a getter or a proxy throws.
  */
-export function plainData(input: unknown, problems: Problems, isOurs: boolean): unknown {
+export function plainData(input: unknown, problems: Problems): unknown {
   const open = new Set<object>();
   let count = 0;
 
-  const clean = (value: unknown, path?: Path): unknown => {
-    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-    if (Number.isFinite(value)) return value;
+  const copy = (value: unknown, path?: Path): unknown => {
+    if (value === null || /string|boolean/.test(typeof value) || Number.isFinite(value)) return value;
     if (!isPlain(value)) return problems.report('not-data', path, () => ({value: kindOf(value)}));
     if (open.has(value)) return problems.report('cycle', path);
     if (open.size === MAX_DEPTH) return problems.report('nesting', path, () => ({limit: String(MAX_DEPTH)}));
     count += Array.isArray(value) ? value.length : Object.keys(value).length;
     if (count > MAX_VALUES) return problems.report('too-large', path, () => ({limit: String(MAX_VALUES)}));
     open.add(value);
-    const result = Array.isArray(value) ? cleanList(value, path) : cleanObject(value, path);
+    const result = Array.isArray(value)
+      ? Array.from(value, (part, key) => copy(part, {up: path, key}))
+      : copyObject(value, path);
     open.delete(value);
     return result;
   };
 
-  const cleanList = (list: unknown[], path?: Path) => {
-    const result = isOurs ? list : [];
-    for (let key = 0; key < list.length; key++) result[key] = clean(list[key], {up: path, key});
-    return result;
-  };
-
-  const cleanObject = (object: Record<string, unknown>, path?: Path) => {
-    const result = isOurs ? object : {};
+  const copyObject = (object: Readonly<Record<string, unknown>>, path?: Path) => {
+    const result: Record<string, unknown> = {};
     for (const key of Object.keys(object)) {
-      if (key === '__proto__') {
-        problems.report('forbidden-key', {up: path, key, isKey: true});
-        delete result[key];
-        continue;
-      }
       const value = object[key];
-      if (value !== undefined) result[key] = clean(value, {up: path, key});
+      if (key === '__proto__') problems.report('forbidden-key', {up: path, key, isKey: true});
+      else if (value !== undefined) result[key] = copy(value, {up: path, key});
     }
     return result;
   };
 
-  return clean(input);
+  return copy(input);
 }
 
 /** Lists and objects without a class of their own, from whichever window. */

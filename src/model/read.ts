@@ -7,13 +7,17 @@
  */
 import type {InferOutput} from 'valibot';
 import {isPresent} from './gaps.js';
-import {hyphenate} from './language-tag.js';
+import {Identifiers, isReserved, isScoped, scoped} from './identifiers.js';
+import {checkerOfMeaning, type CheckMeaning} from './meaning.js';
 import type {MessageKey} from './messages.js';
-import {nearest, suggest} from './nearest.js';
+import {nearest} from './nearest.js';
 import type {Path} from './path.js';
 import type {Problems} from './problems.js';
-import {show} from './quote.js';
-import {studySchema, textSchema} from './schema.js';
+import {shorten, show} from './quote.js';
+import type {studySchema} from './schema.js';
+import {exampleOf, fits, isObject, metadataOf, requiredKeys, unmet} from './shape.js';
+import type {Data, Entries, Shape} from './shape.js';
+import {suggestKey} from './suggest-key.js';
 
 /** A study being read: as the schema has it, but for the gaps. */
 export type Draft = InferOutput<typeof studySchema>;
@@ -22,31 +26,24 @@ export type Draft = InferOutput<typeof studySchema>;
 const VERSION = 1;
 const VERSIONED = /alliance-widgets[@/](\d+)/;
 
-/** The form of a language range (RFC 4647), which takes in every language tag. */
-const LANGUAGE = /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i;
-
-type Data = Record<string, unknown>;
-
-/** What the reader uses of a valibot schema. */
-interface Shape {
-  readonly type: string;
-  readonly entries?: Entries;
-  readonly item?: Shape;
-  readonly value?: Shape;
-  readonly wrapped?: Shape;
-  /** Makes a shape that stands within itself. */
-  readonly getter?: (input: unknown) => Shape;
-  readonly options?: readonly unknown[];
-  readonly pipe?: readonly {readonly type: string; readonly requirement?: unknown}[];
+/** A study that was read, and how to check what of it the schema cannot say. */
+export interface Reading {
+  readonly study: Draft;
+  readonly check: CheckMeaning;
 }
-type Entries = Readonly<Record<string, Shape>>;
 
 /** Undefined if `data`, from `plainData`, is no object at all. Changes `data`. */
-export function readStudy(data: unknown, problems: Problems): Draft | undefined {
-  const study = new Reader(problems, newerVersion(data)).read(studySchema, data) as
-    Partial<Draft> | undefined;
-  const id = study?.id ?? '';
-  return study && {...study, id, title: study.title ?? id};
+export function readStudy(data: unknown, entries: Entries, problems: Problems): Reading | undefined {
+  const reader = new Reader(problems, newerVersion(data));
+  const shape = {type: 'object', entries};
+  if (!reader.read(shape, data)) return undefined;
+  const study = data as Draft;
+  // What the parts say of each other can be told once it is known what there is, and again when some of that goes.
+  do reader.begin();
+  while (reader.read(shape, study) && reader.hasLost);
+  study.id ??= '';
+  study.title ??= study.id;
+  return {study, check: reader.check};
 }
 
 function newerVersion(data: unknown): string | undefined {
@@ -55,100 +52,129 @@ function newerVersion(data: unknown): string | undefined {
 }
 
 class Reader {
+  readonly check: CheckMeaning;
+  /** Whether something that can be referred to was left out. */
+  hasLost = false;
+  readonly #ids = new Identifiers();
+  /** How to forget each thing that was noted. */
+  readonly #undo: (() => void)[] = [];
   readonly #problems: Problems;
   /** The version of the study's format, if that is newer than this reader's. */
   readonly #newer: string | undefined;
   #toldNewer = false;
+  /** What there is to refer to is known only after the first reading. */
+  #isFirst = true;
 
   constructor(problems: Problems, newer: string | undefined) {
     this.#problems = problems;
     this.#newer = newer;
+    this.check = checkerOfMeaning(this.#ids, problems);
   }
 
-  /** Undefined if `value` is not what `shape` asks for. */
-  read(shape: Shape, value: unknown, path?: Path): unknown {
-    if (value === undefined) return undefined;
-    if (shape.wrapped) {
-      return value === null ? this.#problems.report('null', path) : this.read(shape.wrapped, value, path);
+  /** Begins a further reading, which checks references. */
+  begin() {
+    this.#isFirst = this.hasLost = false;
+  }
+
+  /**
+   * Undefined if `value` is not what `shape` asks for.
+   *
+   * @param scope - What the value stands within: the id of a thing, or the key of a record.
+   */
+  read(shape: Shape, value: unknown, path?: Path, scope = ''): unknown {
+    const {type, wrapped, getter, options = [], item, entries} = shape;
+    if (value === undefined || !type) return undefined;
+    if (wrapped) {
+      return value === null ? this.#problems.report('null', path) : this.read(wrapped, value, path, scope);
     }
-    if (shape.getter) return this.read(shape.getter(value), value, path);
-    if (shape.type === 'union') return this.#readUnion(shape, value, path);
-    if (shape.item) return this.#readList(shape, shape.item, value, path);
-    if (!shape.entries && !shape.value) return this.#readLeaf(shape, value, path);
-    if (!isObject(value)) {
-      return this.#problems.report('type.object', path, () => ({
-        example: exampleOf(shape),
-        value: show(value),
-      }));
+    if (getter) return this.read(getter(value), value, path, scope);
+    if (type === 'union') {
+      const shapes = options as Shape[];
+      return this.read(shapes.find((each) => fits(each, value)) ?? shapes[0]!, value, path, scope);
     }
-    return shape.value ? this.#readRecord(shape.value, value, path) : this.#readObject(shape, value, path);
+    if (!fits(shape, value)) return this.#misfit(shape, value, path);
+    if (item) return this.#readList(shape, item, value as unknown[], path, scope);
+    if (entries) return this.#readObject(type, entries, value as Data, path, scope);
+    if (shape.value) return this.#readRecord(shape, shape.value, value as Data, path);
+    const kept = this.#limit(shape, value, isString(value) ? value.length : value, path);
+    const {holds} = metadataOf(shape);
+    return !holds || this.#isFirst || this.check(value as string, holds, path, scope) ? kept : undefined;
   }
 
-  /** By the option for lists or for records if `value` is one, else by the first. */
-  #readUnion(shape: Shape, value: unknown, path?: Path): unknown {
-    const options = shape.options as readonly Shape[];
-    if (shape === textSchema && isObject(value)) this.#checkLanguages(value, path);
-    const fits = (option: Shape) => (Array.isArray(value) ? option.item : isObject(value) && option.value);
-    return this.read(options.find(fits) ?? (options[0] as Shape), value, path);
+  #misfit({type, options, entries = {}}: Shape, value: unknown, path?: Path) {
+    const isOfParts = /object|record/.test(type);
+    return this.#problems.report(`type.${isOfParts ? 'object' : type}` as MessageKey, path, () => ({
+      value: show(value),
+      choices: options?.join(', '),
+      example: isOfParts ? exampleOf(entries) : undefined,
+      nearest: isString(value) ? nearest(value, options?.filter(isString)) : undefined,
+    }));
   }
 
-  #checkLanguages(text: Data, path?: Path) {
-    for (const key of Object.keys(text)) {
-      const tag = hyphenate(key);
-      const details = () => ({nearest: LANGUAGE.test(tag) ? tag : undefined});
-      if (!LANGUAGE.test(key)) this.#problems.report('language-tag', {up: path, key, isKey: true}, details);
-    }
-  }
-
-  #readList(shape: Shape, item: Shape, value: unknown, path?: Path): unknown {
-    if (!Array.isArray(value)) return this.#problems.report('type.array', path, () => ({value: show(value)}));
-    const list: unknown[] = value;
+  #readList(shape: Shape, item: Shape, list: unknown[], path: Path | undefined, scope: string): unknown {
     list.forEach((each, key) => {
-      list[key] = this.read(item, each, {up: path, key});
+      list[key] = this.read(item, each, {up: path, key}, scope);
     });
+    const kept = list.filter(isPresent).length;
     // A list that has become too short by what was dropped from it needs no second problem.
-    if (list.every(isPresent)) return this.#limit(shape, list, list.length, path);
-    return unmet(shape, list.filter(isPresent).length) ? undefined : list;
+    return kept < list.length && unmet(shape, kept) ? undefined : this.#limit(shape, list, kept, path);
   }
 
-  #readRecord(shape: Shape, record: Data, path?: Path): unknown {
+  #readRecord(shape: Shape, item: Shape, record: Data, path?: Path): unknown {
     for (const key of Object.keys(record)) {
       const at = {up: path, key};
-      if (record[key] !== null) record[key] = this.read(shape, record[key], at);
-      else {
+      if (record[key] === null) {
         this.#problems.report('null', at);
         delete record[key];
+      } else {
+        const isKept = this.read(shape.key!, key, {...at, isKey: true}) !== undefined;
+        record[key] = isKept ? this.read(item, record[key], at, key) : undefined;
       }
     }
-    return record;
+    return metadataOf(shape).whole && Object.values(record).some(isLost) ? undefined : record;
   }
 
-  #readObject({type, entries = {}}: Shape, object: Data, path?: Path): unknown {
-    for (const key of Object.keys(object)) {
+  #readObject(type: string, entries: Entries, object: Data, path: Path | undefined, scope: string): unknown {
+    const kind = metadataOf(entries.id).defines;
+    const before = this.#undo.length;
+    if (kind && isString(object.id) && !this.#note(kind, object.id, path, scope)) return undefined;
+    this.#readEntries(type, entries, object, path, kind && !isScoped(kind) ? String(object.id) : scope);
+    const lost = requiredKeys(entries).filter((key) => object[key] === undefined);
+    for (const key of lost) {
+      if (!Object.hasOwn(object, key)) this.#problems.report('missing', path, () => ({key}));
+      object[key] = undefined;
+    }
+    if (!lost.length || !path) return object;
+    // What stands within it goes with it.
+    for (const undo of this.#undo.splice(before)) undo();
+    return undefined;
+  }
+
+  /** Notes that there is something of that `kind` to refer to, unless its id is taken. */
+  #note(kind: string, id: string, path: Path | undefined, scope: string): boolean {
+    const ids = this.#ids.of(scoped(kind, scope));
+    const code = isReserved(id, kind) ? 'reserved-id' : ids.has(id) && 'duplicate-id';
+    if (this.#isFirst && code) {
+      this.#problems.report(code, {up: path, key: 'id'}, () => ({id: shorten(id)}));
+      return false;
+    }
+    ids.add(id);
+    this.#undo.push(() => {
+      ids.delete(id);
+      this.hasLost = true;
+    });
+    return true;
+  }
+
+  #readEntries(type: string, entries: Entries, object: Data, path: Path | undefined, scope: string) {
+    for (const [key, value] of Object.entries(object)) {
       const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      if (entry) object[key] = this.read(entry, object[key], {up: path, key});
-      else if (type !== 'loose_object') {
+      if (entry) object[key] = this.read(entry, value, {up: path, key}, scope);
+      else if (type === 'object' && value !== undefined) {
         this.#reportUnknown(key, entries, path);
         object[key] = undefined;
       }
     }
-    const lost = requiredKeys(entries).filter((key) => object[key] === undefined);
-    for (const key of lost) {
-      if (!Object.hasOwn(object, key)) this.#problems.report('missing', path, () => ({key}));
-    }
-    return lost.length && path ? undefined : object;
-  }
-
-  #readLeaf(shape: Shape, value: unknown, path?: Path): unknown {
-    const {type, options} = shape;
-    if (options ? options.includes(value) : typeof value === type) {
-      return this.#limit(shape, value, isString(value) ? value.length : value, path);
-    }
-    return this.#problems.report(`type.${type}` as MessageKey, path, () => ({
-      value: show(value),
-      choices: options?.join(', '),
-      nearest: isString(value) ? nearest(value, options?.filter(isString)) : undefined,
-    }));
   }
 
   /** `value`, unless `size` (of a list or text, or a number itself) is beyond a limit that `shape` sets. */
@@ -164,43 +190,15 @@ class Reader {
     if (!this.#newer) this.#problems.report('unknown-key', at, () => suggestKey(key, entries));
     else if (!this.#toldNewer) {
       this.#toldNewer = true;
-      this.#problems.report('newer-version', at, () => ({version: this.#newer, ours: String(VERSION)}));
+      this.#problems.report('newer-version', at, () => ({version: this.#newer}));
     }
   }
 }
 
-/** The first limit in the pipe of `shape` that `size` does not keep. */
-function unmet({pipe = []}: Shape, size: unknown) {
-  return pipe.slice(1).find(({type, requirement}) => {
-    const difference = Number(size) - Number(requirement);
-    return type.startsWith('min') ? difference < 0 : type.startsWith('max') ? difference > 0 : difference;
-  });
-}
+const isString = (value: unknown): value is string => typeof value === 'string';
 
-const isString = (value: unknown) => typeof value === 'string';
-
-function isObject(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function requiredKeys(entries: Entries): string[] {
-  return Object.keys(entries).filter((key) => !entries[key]?.wrapped);
-}
-
-/** An object with the keys that it must have, or else with one that it may have: `{"id": …}`. */
-function exampleOf({entries = {}}: Shape): string {
-  const required = requiredKeys(entries);
-  const keys = required.length ? required : [Object.keys(entries)[0] ?? '…'];
-  return `{${keys.map((key) => `"${key}": …`).join(', ')}}`;
-}
-
-/** The key that was meant, or the part of the object in which `key` would be one. */
-function suggestKey(key: string, entries: Entries) {
-  const {nearest, known} = suggest(key, Object.keys(entries));
-  const [inside, another] = Object.keys(entries).filter((part) => Object.hasOwn(partsOf(entries[part]), key));
-  return nearest || !inside || another ? {nearest, known} : {inside};
-}
-
-function partsOf(shape: Shape | undefined): Entries {
-  return shape ? (shape.entries ?? partsOf(shape.wrapped ?? shape.item ?? shape.value)) : {};
+/** Whether nothing is left of `part`, which held something. */
+function isLost(part: unknown): boolean {
+  const parts = [part].flat();
+  return parts.length > 0 && !parts.some(isPresent);
 }

@@ -4,43 +4,42 @@ import {
   basis,
   bearing,
   cite,
-  id,
+  date,
+  defines,
+  holds,
   levels,
-  levelSchema,
+  namedSchema,
   optional,
-  string,
   text,
   type Frozen,
 } from './schema-basics.js';
 
-const levelList = v.array(levelSchema);
+const itemId = holds('item of');
 
 /** What shows that an item of a ledger is so: an event, a document, what somebody said. */
 const pieceSchema = v.object({
   claim: text,
   ...optional({
     bearing,
-    /** EDTF. */
-    date: string,
+    date,
     cite,
   }),
 });
 
 const ledgerItemSchema = v.object({
-  id,
-  column: id,
+  id: defines('item of'),
+  column: holds('column of'),
   label: text,
   ...optional({
     /** The item that this one is a part of, which may stand in another column. */
-    parent: id,
+    parent: itemId,
     description: text,
     /** For whoever the ledger is kept for; an item that is neither is left without. */
     bearing: v.picklist(['gain', 'loss']),
     /** Whose doing it is. */
-    actors: v.array(id),
-    field: id,
-    /** EDTF. */
-    date: string,
+    actors: v.array(holds('actor of')),
+    field: holds('field of'),
+    date,
     /** Told as having happened, said by somebody, or expected. */
     status: v.picklist(['observed', 'claimed', 'forecast']),
     note: text,
@@ -50,8 +49,8 @@ const ledgerItemSchema = v.object({
 });
 
 const ledgerLinkSchema = v.object({
-  from: id,
-  to: id,
+  from: itemId,
+  to: itemId,
   ...optional({
     /** How the one bears on the other: "led to", "was meant to serve". */
     label: text,
@@ -62,19 +61,21 @@ const ledgerLinkSchema = v.object({
 });
 
 /** What somebody wanted, did and got, side by side in columns. */
-export const ledgerSchema = v.object({
-  id,
+const ledgerSchema = v.object({
+  id: defines('ledger'),
   title: text,
-  columns: levels,
+  columns: levels('column of'),
   items: v.array(ledgerItemSchema),
   ...optional({
-    fields: levelList,
-    actors: levelList,
+    fields: v.array(namedSchema('field of')),
+    actors: v.array(namedSchema('actor of')),
     note: text,
     links: v.array(ledgerLinkSchema),
     cite,
   }),
 });
+
+export const ledgerEntries = {ledgers: v.array(ledgerSchema)};
 
 export type Ledger = Frozen<v.InferOutput<typeof ledgerSchema>>;
 export type LedgerItem = Frozen<v.InferOutput<typeof ledgerItemSchema>>;

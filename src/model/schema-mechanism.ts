@@ -1,15 +1,17 @@
 /** The part of the study format that tells how the outcome comes about. */
 import * as v from 'valibot';
-import {bearing, cite, id, optional, string, text, type Frozen} from './schema-basics.js';
+import {bearing, caseId, cite, date, defines, holds, optional, text, type Frozen} from './schema-basics.js';
+
+const node = holds('node');
 
 const stepSchema = v.object({
   /** A node of kind `condition` has a condition's id; the outcome's node is called `outcome`. */
-  id,
+  id: defines('node'),
   ...optional({
     label: text,
     kind: v.picklist(['premise', 'condition', 'mediator', 'outcome']),
-    /** Case id to what is found there in that case. */
-    states: v.record(string, text),
+    /** What is found there in a case. */
+    states: v.record(caseId, text),
     note: text,
     cite,
   }),
@@ -17,20 +19,19 @@ const stepSchema = v.object({
 
 /** What tracing the process of one case found on a step; a step may also be one that nobody looked into. */
 const traceSchema = v.object({
-  case: id,
+  case: caseId,
   claim: text,
   ...optional({
     finding: v.picklist(['found', 'not-found', 'not-sought']),
-    /** EDTF. */
-    date: string,
+    date,
     bearing,
     cite,
   }),
 });
 
 const linkSchema = v.object({
-  from: id,
-  to: id,
+  from: node,
+  to: node,
   ...optional({
     /** 1 where more of the one brings more of the other, -1 where it brings less. */
     sign: v.picklist([1, -1]),
@@ -42,7 +43,9 @@ const linkSchema = v.object({
 });
 
 /** How the outcome comes about: steps that lead one way, from premise to outcome. */
-export const mechanismSchema = v.object({nodes: v.array(stepSchema), links: v.array(linkSchema)});
+const mechanismSchema = v.object({nodes: v.array(stepSchema), links: v.array(linkSchema)});
+
+export const mechanismEntries = {mechanism: mechanismSchema};
 
 export type Mechanism = Frozen<v.InferOutput<typeof mechanismSchema>>;
 export type MechanismNode = Frozen<v.InferOutput<typeof stepSchema>>;

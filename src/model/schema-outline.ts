@@ -1,15 +1,14 @@
 /** The part of the study format that holds a nested outline. */
 import * as v from 'valibot';
-import {cite, id, optional, string, text, type Frozen} from './schema-basics.js';
+import {cite, date, defines, optional, text, type Frozen} from './schema-basics.js';
 
 /** What a node of an outline says, its children apart. */
 const nodeSchema = v.object({
-  id,
+  id: defines('point'),
   label: text,
   ...optional({
     description: text,
-    /** EDTF. */
-    date: string,
+    date,
     /** What EDTF cannot say, shown in place of the date. */
     display: text,
     note: text,
@@ -26,5 +25,8 @@ export const outlineSchema: v.GenericSchema<OutlineInput> = v.object({
   ...nodeSchema.entries,
   ...optional({children: v.array(v.lazy(() => outlineSchema))}),
 });
+
+/** The root of a tree of points. */
+export const outlineEntries = {outline: outlineSchema};
 
 export type OutlineNode = Frozen<OutlineInput>;

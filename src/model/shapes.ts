@@ -18,6 +18,8 @@ export const length = limit('length');
 export const minValue = limit('min_value');
 export const maxValue = limit('max_value');
 
+export const metadata = (metadata: object): Shape => ({type: 'metadata', metadata});
+
 export const object = (entries: object): Shape => ({type: 'object', entries});
 export const looseObject = (entries: object): Shape => ({type: 'loose_object', entries});
 export const array = (item: Shape): Shape => ({type: 'array', item});

@@ -27,89 +27,67 @@ export interface TruthTable {
   readonly complete: boolean;
 }
 
-/** For each condition, the place of a level among its levels; -1 if it is unknown. */
-type Ranks = readonly number[];
-
 /**
  * Sorts a study's cases into its configurations. A coding that names no level of the study counts as unknown,
  * and so does such an outcome. Without conditions there are no rows.
  */
 export function truthTable(study: Study): TruthTable {
-  const {conditions = []} = study;
+  const {conditions = [], cases = []} = study;
+  const levels = levelIds(study);
   const complete = configurationCount(study) <= MAX_CONFIGURATIONS;
-  const {cells, incomplete} = placeCases(study, complete ? configurations(study) : []);
+  const coded = cases.map((item) => ({item, values: caseValues(item, levels)}));
+  const [whole, incomplete] = [true, false].map((isWhole) =>
+    coded.filter(({values}) => (levels.size > 0 && values.size === levels.size) === isWhole),
+  ) as [Coded[], Coded[]];
+  return {
+    conditions,
+    rows: rowsOf(study, complete ? configurations(study) : [], whole, incomplete),
+    incomplete: incomplete.map(({item, values}) => ({
+      case: item,
+      missing: [...levels.keys()].filter((id) => !values.has(id)),
+    })),
+    complete,
+  };
+}
+
+/** A case, and the levels that are known of it, by condition id. */
+interface Coded {
+  readonly item: Case;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** The configurations given and those that hold cases, in the table's order. */
+function rowsOf(
+  study: Study,
+  given: readonly Configuration[],
+  whole: readonly Coded[],
+  incomplete: readonly Coded[],
+): readonly Row[] {
+  const levels = [...levelIds(study)];
   const order = outcomeIds(study);
   const predictKnown = predictor(study);
+  const cells = new Map<string, {values: ReadonlyMap<string, string>; cases: Case[]}>();
+  const casesAt = (values: ReadonlyMap<string, string>) => {
+    // Padded, so that keys sort as the table does.
+    const ranks = levels.map(([id, ids]) => String(ids.indexOf(values.get(id) ?? '')).padStart(7, '0'));
+    const cell = cells.get(ranks.join()) ?? {values, cases: []};
+    cells.set(ranks.join(), cell);
+    return cell.cases;
+  };
+  for (const values of given) casesAt(new Map(Object.entries(values)));
+  for (const {item, values} of whole) casesAt(values).push(item);
 
-  const possible = possibleIn(incomplete);
-  const rows = cells.map(({values, ranks, cases}): Row => {
-    const observed = new Set(cases.map(({outcome}) => outcome));
-    const outcomes = order.filter((id) => observed.has(id));
+  const sorted = [...cells].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([, {values, cases}]) => {
+    const outcomes = order.filter((id) => cases.some(({outcome}) => outcome === id));
+    const fits = (known: Coded) => [...known.values].every(([id, level]) => values.get(id) === level);
     return {
-      values,
+      values: Object.fromEntries(values),
       cases,
-      possible: possible(ranks),
+      possible: incomplete.filter(fits).map(({item}) => item),
       outcomes,
       kind: !cases.length ? 'remainder' : outcomes.length > 1 ? 'contradiction' : 'observed',
-      prediction: predictKnown(new Map(Object.entries(values))),
+      prediction: predictKnown(values),
     };
   });
-  const unplaced = incomplete.map(({case: each, ranks}) => ({
-    case: each,
-    missing: conditions.filter((_, i) => ranks[i] === -1).map(({id}) => id),
-  }));
-  return {conditions, rows, incomplete: unplaced, complete};
-}
-
-interface Incomplete {
-  readonly case: Case;
-  readonly ranks: Ranks;
-}
-
-interface Cell {
-  readonly values: Configuration;
-  readonly ranks: Ranks;
-  readonly cases: Case[];
-}
-
-/** The configurations given and those that hold cases, in the table's order, and the cases that fit no single one. */
-function placeCases(study: Study, given: Iterable<Configuration>) {
-  const levels = levelIds(study);
-  const cells = new Map<string, Cell>();
-  const incomplete: Incomplete[] = [];
-  const ranksOf = (values: ReadonlyMap<string, string>) =>
-    [...levels].map(([id, ids]) => ids.indexOf(values.get(id) ?? ''));
-  const cellOf = (values: ReadonlyMap<string, string>) => {
-    const ranks = ranksOf(values);
-    // Padded, so that keys sort as the table does.
-    const key = ranks.map((rank) => String(rank).padStart(7, '0')).join();
-    const cell = cells.get(key) ?? {values: Object.fromEntries(values), ranks, cases: []};
-    cells.set(key, cell);
-    return cell;
-  };
-
-  for (const values of given) cellOf(new Map(Object.entries(values)));
-  for (const each of study.cases ?? []) {
-    const values = caseValues(each, levels);
-    if (levels.size && values.size === levels.size) cellOf(values).cases.push(each);
-    else incomplete.push({case: each, ranks: ranksOf(values)});
-  }
-  const ordered = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
-  return {cells: ordered, incomplete};
-}
-
-/**
- * Finds the cases that may belong to a row. Asked in the table's order it is fast: cases are sorted out condition
- * by condition, and only from the first condition on which a row differs from the one before.
- */
-function possibleIn(incomplete: readonly Incomplete[]) {
-  const left: (readonly Incomplete[])[] = [incomplete];
-  let previous: Ranks = [];
-  return (ranks: Ranks): readonly Case[] => {
-    for (let i = ranks.findIndex((rank, place) => rank !== previous[place]); i < ranks.length; i++) {
-      left[i + 1] = (left[i] ?? []).filter((each) => each.ranks[i] === -1 || each.ranks[i] === ranks[i]);
-    }
-    previous = ranks;
-    return (left[ranks.length] ?? []).map((each) => each.case);
-  };
 }

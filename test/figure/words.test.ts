@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {fill, Words, type Shown} from '../../src/figure/words.js';
+import {Words, type Shown} from '../../src/figure/words.js';
 
 const own = {'Hello {name}': '你好，{name}', ' or ': '抑或'};
 const wordsIn = (language: string) => new Words<keyof typeof own>(language, own);
@@ -85,15 +85,5 @@ describe('the study’s text in a figure', () => {
     expect(wordsIn('en').name({id: 'b'})).to.equal('b');
     expect(wordsIn('en').name({id: 'b', label: both})).to.equal('bread');
     expect(await shown(wordsIn('en').label({id: 'b'}))).to.equal('b');
-  });
-});
-
-describe('a sentence with places', () => {
-  it('is filled with what they name, and keeps the places that nothing fills', () => {
-    expect(fill('{a} of {b}, {c}', {a: 1, b: 'two'})).to.equal('1 of two, {c}');
-  });
-
-  it('takes what fills it as it is', () => {
-    expect(fill('{a} {b}', {a: '{b} $& $1', b: '<i>'})).to.equal('{b} $& $1 <i>');
   });
 });

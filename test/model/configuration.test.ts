@@ -35,21 +35,10 @@ describe('configurations', () => {
       expect([...configurations(study)]).to.deep.equal([]);
     }
   });
-
-  it('can be begun when there are far too many to finish', () => {
-    const study = makeStudy({conditions: binary(2000)});
-    const [first, second] = [configurations(study)].flatMap((all) => [all.next().value, all.next().value]);
-    expect(first).to.include({c0: 'low', c1998: 'low', c1999: 'low'});
-    expect(second).to.include({c0: 'low', c1998: 'low', c1999: 'high'});
-  });
 });
 
 describe('configurationCount', () => {
   it('is exact while numbers are', () => {
     expect(configurationCount(makeStudy({conditions: binary(30)}))).to.equal(2 ** 30);
-  });
-
-  it('never leaves the safe integers', () => {
-    expect(configurationCount(makeStudy({conditions: binary(2000)}))).to.equal(Number.MAX_SAFE_INTEGER);
   });
 });

@@ -13,55 +13,55 @@ function isJson(text: string): boolean {
 }
 
 /** What authors write in place of JSON; ◆ marks the fault. */
-const faults: readonly (readonly [kind: string, text: string, found: string, expected: string])[] = [
-  ['empty', '◆', '', ''],
+const faults: readonly (readonly [kind: string, text: string, found: string, end: string])[] = [
+  ['value', '◆', 'the end', ''],
   ['html', ' ◆<p>', '<p>', ''],
-  ['word', '[◆<p>]', '<p>', ']'],
-  ['word', '{"a": ◆undefined}', 'undefined', '}'],
-  ['word', '◆+1', '+1', ''],
-  ['word', '◆01', '01', ''],
-  ['word', '[◆.5]', '.5', ']'],
-  ['word', '[◆1.]', '1.', ']'],
-  ['word', '◆True', 'True', ''],
-  ['word', '◆\u00A0{}', '\u00A0', ''],
-  ['word', '[◆\uD800]', '\uD800', ']'],
-  ['quotes', '{◆“a”: 1}', '“a”', '}'],
-  ['quotes', '["a", ◆`b`]', '`b`', ']'],
-  ['comment', '["a" ◆/* first */, "b"]', '/*', ']'],
-  ['comment', '[1] ◆# one', '#', ''],
-  ['trailing-comma', '[1◆, ]', ']', ']'],
-  ['trailing-comma', '{"a": [1, 2], "b": 2◆,\n\n}', '}', '}'],
+  ['value', '[◆<p>]', '<p>', ']'],
+  ['value', '{"a": ◆undefined}', 'undefined', '}'],
+  ['value', '◆+1', '+1', ''],
+  ['value', '◆01', '01', ''],
+  ['value', '[◆.5]', '.5', ']'],
+  ['value', '[◆1.]', '1.', ']'],
+  ['value', '◆True', 'True', ''],
+  ['value', '◆\u00A0{}', '\u00A0', ''],
+  ['value', '[◆\uD800]', '\uD800', ']'],
+  ['foreign', '{◆“a”: 1}', '“a”', '}'],
+  ['foreign', '["a", ◆`b`]', '`b`', ']'],
+  ['foreign', '["a" ◆/* first */, "b"]', '/*', ']'],
+  ['foreign', '[1] ◆# one', '#', ''],
+  ['comma', '[1, ◆]', ']', ']'],
+  ['comma', '{"a": [1, 2], "b": 2,\n\n◆}', '}', '}'],
   ['value', '[◆,1]', ',', ']'],
   ['value', '[1,◆,2]', ',', ']'],
-  ['value', '{"a": 1,◆,"b": 2}', ',', '}'],
+  ['key', '{"a": 1,◆,"b": 2}', ',', '}'],
   ['value', '{"a": ◆}', '}', '}'],
   ['value', '◆}', '}', ''],
   ['key', '{◆1: 2}', '1', '}'],
   ['key', '{◆[1]}', '[', '}'],
   ['colon', '{"a" ◆"b"}', '"b"', '}'],
   ['colon', '{"a"◆}', '}', '}'],
-  ['comma', '[1 ◆2]', '2', ']'],
-  ['comma', '["he said "◆yes" twice"]', 'yes', ']'],
+  ['next', '[1 ◆2]', '2', ']'],
+  ['next', '["he said "◆yes" twice"]', 'yes', ']'],
   ['colon', '{"a"◆：2}', '：2', '}'],
-  ['bracket', '{"a": [1◆}', '}', ']'],
-  ['bracket', '[{"a": 1◆]', ']', '}'],
-  ['unclosed', '{"a": ◆"b', '"b', '}'],
-  ['unclosed', '[◆"a\r\nb"]', '"a', ']'],
-  ['escape', '["a◆\\q"]', '\\q', ']'],
-  ['escape', '["◆\\u12"]', '\\u12', ']'],
-  ['escape', '["a◆\tb"]', '\t', ']'],
-  ['end', '[[1]◆', '', ']'],
-  ['end', '{"a":◆', '', '}'],
-  ['extra', '{} ◆{}', '{', ''],
-  ['extra', '[1]◆]', ']', ''],
+  ['next', '{"a": [1◆}', '}', ']'],
+  ['next', '[{"a": 1◆]', ']', '}'],
+  ['text', '{"a": ◆"b}', '"b}', '}'],
+  ['text', '[◆"a\r\nb"]', '"a\r\nb"', ']'],
+  ['text', '[◆"a\\q"]', '"a\\q"', ']'],
+  ['text', '[◆"\\u12"]', '"\\u12"', ']'],
+  ['text', '[◆"a\tb"]', '"a\tb"', ']'],
+  ['next', '[[1]◆', 'the end', ']'],
+  ['value', '{"a":◆', 'the end', '}'],
+  ['end', '{} ◆{}', '{', ''],
+  ['end', '[1]◆]', ']', ''],
 ];
 
 describe('scanJson', () => {
-  for (const [kind, template, found, expected] of faults) {
+  for (const [kind, template, found, end] of faults) {
     it(`finds ${kind} in ${JSON.stringify(template)}`, () => {
       const {text, line, column} = marked(template);
       expect(isJson(text)).to.be.false;
-      expect(scanJson(text)).to.deep.equal({kind, position: {line, column}, found, expected});
+      expect(scanJson(text)).to.deep.equal({kind, position: {line, column}, found, end});
     });
   }
 

@@ -124,7 +124,7 @@ describe('outlineOfMarkdown', () => {
         code: 'nesting',
         line: 201,
         column: 200,
-        message: '"- 200" is nested over 200 levels deep and is left out: make it flatter.',
+        message: '"- 200" is left out: nest it less than 200 deep.',
       });
     }
   });

@@ -4,13 +4,13 @@ import {describeProblem, messages} from '../../src/model/messages.js';
 describe('describeProblem', () => {
   it('fills in what the problem names, whatever that looks like', () => {
     const params = {at: '{value}', value: '$& {at}', kind: 'array'};
-    expect(describeProblem({code: 'type', params})).to.equal('{value} must be a list: put $& {at} in [ ].');
+    expect(describeProblem({code: 'type', params})).to.equal('{value} must be a list in [ ], not $& {at}.');
   });
 
   it('adds hints as sentences of their own', () => {
     const params = {at: 'relibility', nearest: 'reliability'};
     expect(describeProblem({code: 'unknown-key', params})).to.equal(
-      'relibility is no key of the study format and is not used. Did you mean "reliability"?',
+      'relibility is not used: the format has no such key. Did you mean "reliability"?',
     );
   });
 

@@ -54,7 +54,8 @@ function expectSound(input: unknown) {
   const {study, problems} = parseStudy(input);
   expect(problems.length).to.be.at.most(100);
   for (const {code, params} of problems) {
-    const template = messages[(params.kind ? `${code}.${params.kind}` : code) as MessageKey];
+    const exact = `${code}.${params.kind}`;
+    const template = messages[(exact in messages ? exact : code) as MessageKey];
     expect(params).to.include.all.keys(['at', ...template.matchAll(/(?<=\{)\w+(?=\})/g)].map(String));
   }
   if (!study) expect(problems).to.not.be.empty;

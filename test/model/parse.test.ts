@@ -78,7 +78,7 @@ describe('parseStudy', () => {
   it('tells where a key of a case belongs that stands in the study', () => {
     const [problem] = parseStudy({id: 'a', title: 't', evidence: []}).problems;
     expect(problem?.message).to.equal(
-      'evidence is no key of the study format and is not used. It belongs in "cases".',
+      'evidence is not used: the format has no such key. It belongs in "cases".',
     );
   });
 

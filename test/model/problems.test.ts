@@ -18,7 +18,7 @@ describe('Problems', () => {
         pointer: '/a~1b/0',
         line: 2,
         column: 2,
-        message: 'a/b/0 must be a list: put 3 in [ ].',
+        message: 'a/b/0 must be a list in [ ], not 3.',
         params: {kind: 'array', at: 'a/b/0', value: '3'},
       },
     ]);

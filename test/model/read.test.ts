@@ -1,10 +1,12 @@
 import {expect} from 'chai';
 import {Problems} from '../../src/model/problems.js';
 import {readStudy} from '../../src/model/read.js';
+import {studySchema} from '../../src/model/schema.js';
 
 function read(parts: object) {
   const problems = new Problems();
-  const study = readStudy({id: 'a', title: 't', ...structuredClone(parts)}, problems);
+  const {study} =
+    readStudy({id: 'a', title: 't', ...structuredClone(parts)}, studySchema.entries, problems) ?? {};
   return {study, problems: problems.list().map(({code, pointer}) => `${code} ${pointer}`)};
 }
 
@@ -22,9 +24,12 @@ describe('readStudy', () => {
 
   it('leaves out the nearest item that cannot do without a wrong field, and a gap in its place', () => {
     const {item, problems} = inCase({
-      evidence: [{for: 'x', claim: 'one'}, {for: 3, claim: 'two'}, {claim: 'three'}],
+      evidence: [{for: 'outcome', claim: 'one'}, {for: 3, claim: 'two'}, {claim: 'three'}],
     });
-    expect(item).to.deep.equal({id: 'c', evidence: [{for: 'x', claim: 'one'}, undefined, undefined]});
+    expect(item).to.deep.equal({
+      id: 'c',
+      evidence: [{for: 'outcome', claim: 'one'}, undefined, undefined],
+    });
     expect(problems).to.deep.equal(['type /cases/0/evidence/1/for', 'missing /cases/0/evidence/2']);
   });
 
@@ -35,13 +40,12 @@ describe('readStudy', () => {
   });
 
   it('leaves a gap in a record for an entry that is wrong, but none for null', () => {
-    const {study, problems} = read({rules: [{when: {a: 3, b: null, c: 'low', d: ['low', 3]}, then: 'x'}]});
-    expect(study?.rules).to.deep.equal([{when: {a: undefined, c: 'low', d: ['low', undefined]}, then: 'x'}]);
-    expect(problems).to.deep.equal([
-      'type /rules/0/when/a',
-      'type /rules/0/when/d/1',
-      'null /rules/0/when/b',
-    ]);
+    const {study, problems} = read({
+      measures: [{id: 'a'}],
+      cases: [{id: 'c', readings: {a: '1', b: null}}],
+    });
+    expect(study?.cases).to.deep.equal([{id: 'c', readings: {a: undefined}}]);
+    expect(problems).to.deep.equal(['type /cases/0/readings/a', 'null /cases/0/readings/b']);
   });
 
   it('speaks once of a list that lacks items because they were wrong', () => {
@@ -65,13 +69,17 @@ describe('readStudy', () => {
   it('says nothing more of what an earlier pass has left undefined', () => {
     const problems = new Problems();
     expect(
-      readStudy({id: 'a', title: undefined, cases: [undefined, {id: undefined}]}, problems),
+      readStudy(
+        {id: 'a', title: undefined, cases: [undefined, {id: undefined}]},
+        studySchema.entries,
+        problems,
+      )?.study,
     ).to.deep.equal({
       id: 'a',
       title: 'a',
       cases: [undefined, undefined],
     });
-    expect(readStudy(undefined, problems)).to.be.undefined;
+    expect(readStudy(undefined, studySchema.entries, problems)).to.be.undefined;
     expect(problems.list()).to.be.empty;
   });
 
@@ -122,8 +130,8 @@ describe('readStudy', () => {
 
   it('shows what an object should look like', () => {
     const problems = new Problems();
-    const cases = [3, {id: 'c', values: 3, coding: {x: 3}, evidence: [3]}];
-    readStudy({id: 'a', title: 't', cases}, problems);
+    const cases = [3, {id: 'c', values: 3, coding: {outcome: 3}, evidence: [3]}];
+    readStudy({id: 'a', title: 't', cases}, studySchema.entries, problems);
     expect(problems.list().map(({params}) => params.example)).to.deep.equal([
       '{"id": …}',
       '{"…": …}',

@@ -16,6 +16,7 @@ function sample(library: Readonly<Record<string, unknown>>, name: string): Recor
     length: () => [2],
     minValue: () => [-1],
     maxValue: () => [1],
+    metadata: () => [{a: 1}],
     object: () => [{a: string()}],
     looseObject: () => [{a: string()}],
     array: () => [string()],

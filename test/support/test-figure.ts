@@ -2,6 +2,7 @@ import {waitUntil} from '@open-wc/testing';
 import {html, type PropertyDeclarations} from 'lit';
 import {define} from '../../src/figure/define.js';
 import {FigureElement} from '../../src/figure/figure-element.js';
+import {allParts} from '../../src/model/parse.js';
 import type {Study, StudyInput} from '../../src/model/schema.js';
 
 /** A figure that draws next to nothing: its cases as buttons, below the title that every figure has. */
@@ -10,6 +11,8 @@ export class TestFigure extends FigureElement {
 
   /** Stands for the attributes of which an element makes a study of its own. */
   declare own: StudyInput | undefined;
+
+  override readonly parts = allParts;
 
   override get ownStudy() {
     return this.own;

@@ -29,6 +29,8 @@ async function studySchema() {
       text: textSchema,
     },
     overrideSchema: closeObjects,
+    // Said to our own parser; JSON Schema has no words for it.
+    overrideAction: ({jsonSchema: {defines, holds, whole, ...rest}}) => rest,
   });
   return {
     $schema,

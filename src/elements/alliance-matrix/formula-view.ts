@@ -58,9 +58,7 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
     all.filter((one) => axes.includes(one)),
     all.filter(({id}) => question.conditions.includes(id)),
   ];
-  const choices = new Map(
-    sets.map((some) => [ids(some).join(' '), words.list(some.map((one) => words.name(one)))]),
-  );
+  const choices = new Map(sets.map((some) => [ids(some).join(' '), words.names(some)]));
   const options = [...choices].map(([value, label]) => ({value, label}));
   return html`<div class="fields">
       ${selectView(words.say('Outcome'), levels, question.outcome, (id) => set('outcome', id))}
@@ -72,7 +70,7 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
     ${
       leftOut.length
         ? html`<p>
-            ${words.say('Left out, since something is unknown')}${words.say(': ')}${words.mark(words.list(leftOut.map((item) => words.name(item))))}
+            ${words.say('Left out, since something is unknown')}${words.say(': ')}${words.mark(words.names(leftOut))}
           </p>`
         : nothing
     }

@@ -1,5 +1,6 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {OutlineNode, Study} from '../../model/schema.js';
+import {outline} from '../../model/parts/outline.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {aboutView} from './about-view.js';
@@ -44,6 +45,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
   /** How many levels are open at first; 2 by default. */
   declare depth: number | undefined;
 
+  override readonly parts = outline;
   protected override readonly chinese = chinese;
   #outline: OutlineNode | undefined;
   #reading = new Reading(undefined, DEPTH);

@@ -1,5 +1,5 @@
 import {outlineOfMarkdown} from '../../model/markdown-outline.js';
-import type {ParseResult} from '../../model/parse.js';
+import type {ParseResult} from '../../model/parse-parts.js';
 
 /** What JSON begins with, or a page of HTML, or nothing: of these the study's parser tells what is wrong. */
 const NOT_MARKDOWN = /^\s*(?:[{["<]|$)/;

@@ -1,6 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Case, Study} from '../../model/schema.js';
 import {evaluateTheories, type TheoryEvaluation} from '../../model/theories.js';
+import {mechanism} from '../../model/parts/mechanism.js';
+import {rivals} from '../../model/parts/rivals.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
@@ -39,6 +41,7 @@ export class CausalChain extends FigureElement<Sentence> {
   /** Id of the theory to show; the study's own by default. */
   declare theory: string | undefined;
 
+  override readonly parts = [...rivals, ...mechanism];
   protected override readonly chinese = chinese;
   #theories: readonly TheoryEvaluation[] = [];
   #evaluated: Study | undefined;

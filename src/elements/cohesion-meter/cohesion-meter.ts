@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {scoreCohesion, type CohesionScore} from '../../model/cohesion.js';
 import {own} from '../../model/coding.js';
 import type {Case, Study} from '../../model/schema.js';
+import {cases} from '../../model/parts/cases.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
@@ -65,6 +66,7 @@ export class CohesionMeter extends FigureElement<Sentence> {
   /** The share of measures that were read, from 0 to 1; for a meter made of attributes. */
   declare coverage: string | number | undefined;
 
+  override readonly parts = cases;
   protected override readonly chinese = chinese;
   #ownStudy: unknown;
 

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {toStudy} from '../../model/import/to-study.js';
-import type {ParseResult} from '../../model/parse.js';
 import type {Study} from '../../model/schema.js';
+import {chronology} from '../../model/parts/chronology.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {chartView} from './chart-view.js';
@@ -60,6 +60,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   /** Shows everything at once, without controls. */
   declare isStatic: boolean | undefined;
 
+  override readonly parts = chronology;
   protected override readonly chinese = chinese;
   #study = NO_STUDY;
   #board: Board = boardOf(NO_STUDY);
@@ -100,11 +101,11 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   }
 
   /** Also reads timelines of TimelineJS and tables. */
-  override parse(given: unknown): ParseResult {
+  override parse(given: unknown) {
     const imported = toStudy(given);
     if (!imported) return super.parse(given);
     const read = imported.study ? super.parse(imported.study) : imported;
-    return {...(read as ParseResult), problems: [...new Set([...imported.problems, ...read.problems])]};
+    return {...(read as object), problems: [...new Set([...imported.problems, ...read.problems])]};
   }
 
   protected override lacks(study: Study) {

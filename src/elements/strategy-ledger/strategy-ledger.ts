@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Ledger, Study} from '../../model/schema.js';
+import {ledgers} from '../../model/parts/ledgers.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
@@ -38,6 +39,7 @@ export class StrategyLedger extends FigureElement<Sentence> implements LinesHost
   /** Id of the ledger to show; the study's first by default. */
   declare ledger: string | undefined;
 
+  override readonly parts = ledgers;
   protected override readonly chinese = chinese;
   #layout: Layout | undefined;
   #facets: readonly Facet[] = [];

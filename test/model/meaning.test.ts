@@ -9,12 +9,16 @@ function change(place: Place, value: unknown) {
   return {
     study,
     problems: problems.map(
-      ({code, params, pointer}) => `${code}${params.kind ? `.${params.kind}` : ''} ${pointer}`,
+      // Of a level or column it does not matter here whose it should have been.
+      ({code, params, pointer}) =>
+        `${[code, params.kind?.replace(/ of .*/, '')].filter(Boolean).join('.')} ${pointer}`,
     ),
   };
 }
 
 const inLedger = (...steps: Place): Place => ['ledgers', 0, ...steps];
+
+const subject = 'condition or indicator or measure or outcome';
 
 /** Ids that name nothing: the place of each, what it should have named, and where its loss is to be seen. */
 const dangling: readonly (readonly [place: Place, kind: string, lost: Place])[] = [
@@ -48,9 +52,9 @@ const dangling: readonly (readonly [place: Place, kind: string, lost: Place])[] 
   [['alternatives', 0, 'against', 1], 'case', ['alternatives', 0, 'against', 1]],
   [['cases', 0, 'values', 'dependence'], 'level', ['cases', 0, 'values', 'dependence']],
   [['cases', 0, 'outcome'], 'level', ['cases', 0, 'outcome']],
-  [['cases', 0, 'evidence', 3, 'for'], 'subject', ['cases', 0, 'evidence', 3]],
+  [['cases', 0, 'evidence', 3, 'for'], subject, ['cases', 0, 'evidence', 3]],
   [['comparisons', 1, 'cases', 0], 'case', ['comparisons', 1]],
-  [['comparisons', 0, 'on'], 'coded', ['comparisons', 0, 'on']],
+  [['comparisons', 0, 'on'], 'condition or outcome', ['comparisons', 0, 'on']],
   [['periods', 0, 'lane'], 'lane', ['periods', 0, 'lane']],
   [['events', 0, 'lane'], 'lane', ['events', 0, 'lane']],
   [['events', 0, 'cases', 0], 'case', ['events', 0, 'cases', 0]],
@@ -133,7 +137,7 @@ describe('references that name nothing', () => {
 
   for (const [part, kind] of [
     ['values', 'condition'],
-    ['coding', 'subject'],
+    ['coding', subject],
     ['readings', 'measure'],
   ] as const) {
     it(`are told and left out where they are keys: ${part}`, () => {
