@@ -6,6 +6,8 @@ export const chinese = {
   'For the author: {n} to mend in this figure’s data': '致作者：本图数据有 {n} 处待修正',
   'Try again': '重试',
   'Sources: ': '资料来源：',
+  'Sources: {n}': '资料来源：{n}种',
+  'Further sources: {n}': '其他文献：{n}种',
   'as predicted': '与预测相符',
   'nearly as predicted': '与预测接近',
   'not as predicted': '与预测不符',
@@ -35,6 +37,8 @@ export const chinese = {
   ': ': '：',
   ' ({text})': '（{text}）',
   ', ': '、',
+  '{a}, {b}': '{a}，{b}',
+  '; ': '；',
 };
 
 export type Sentence = keyof typeof chinese;

@@ -4,7 +4,7 @@
  */
 export const faults = {
   'no-data':
-    'This figure has no study: give it a src, a JSON script inside, or the id of a registered study.',
+    'This figure has no study: give it a src, a JSON script or a table inside, or the id of a registered study.',
   'no-part': 'This figure needs {part}, which the study lacks: add them.',
   fetch:
     'The study at {url} could not be read ({reason}): check the address, and that this page may fetch it.',
@@ -17,6 +17,7 @@ export const faults = {
   'no-share': 'There is no coverage "{id}": write a share from 0 to 1.',
   'no-range': 'There is no range {id}: put min, value and max in rising order.',
   'unknown-lane': 'There is no lane "{id}". There are: {known}.',
+  'no-depth': 'There is no depth "{id}": write a whole number from 1 on. Two levels are open instead.',
   'no-date': '"{id}" is no date: write it as 1969, 1969-04 or 1969-04-30.',
   swallowed: 'This figure contains the page after it: close it with </{tag}>.',
 } as const;

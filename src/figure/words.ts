@@ -82,6 +82,11 @@ export class Words<K extends string = never> {
     return this.list(items.map((item) => this.name(item)));
   }
 
+  /** What sets off what is added, where `list` would make equals of both. */
+  get comma(): string {
+    return this.say('{a}, {b}', {a: '', b: ''});
+  }
+
   /** Several names in a row, as the language writes them. */
   list(names: readonly string[]): string {
     return names.join(this.say(', '));

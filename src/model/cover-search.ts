@@ -10,7 +10,7 @@
 import {bitsOf, common, countCommon, isEmpty, numbersIn, union, without, type Bits} from './bits.js';
 
 export interface Budget {
-  /** Rows and columns that may be looked at; counted down. */
+  /** Rows and columns that may be looked at, word by word; counted down. */
   looks: number;
   /** Covers that may be listed. */
   readonly covers: number;
@@ -67,7 +67,7 @@ interface Branch {
 function search(chart: Chart, branch: Branch, covers: Bits[], budget: Budget): boolean {
   const {rows, open, left, chosen} = branch;
   if (isEmpty(rows)) return covers.length < budget.covers && covers.push(chosen) > 0;
-  if ((budget.looks -= chart.rows.length + chart.columns.length) < 0) return false;
+  if ((budget.looks -= (chart.rows.length + chart.columns.length) * open.length) < 0) return false;
   if (leastSize(chart, rows, open) > left) return true;
   let stillOpen = open;
   for (const number of numbersIn(common(fewest(chart, rows, open), open))) {

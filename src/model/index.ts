@@ -8,6 +8,8 @@ export {comparePair, type Pair} from './compare-pair.js';
 export type {Configuration, Values} from './configuration.js';
 export type {Conflict} from './conflicts.js';
 export {parseDate, type DateInterval, type Day, type EdtfDate, type SingleDate} from './date.js';
+export {evaluateEvidence, type Effect, type EvidenceEffect, type Hypothesis} from './evaluate-evidence.js';
+export type {EvidenceTest} from './evidence-test.js';
 export {evaluateCase, type Evaluation, type Verdict} from './evaluate.js';
 export {fit, type Fit, type FormulaFit, type TermFit} from './fit.js';
 export {formatDate} from './format-date.js';
@@ -34,5 +36,7 @@ export {sensitivity, type CodingChange, type Sensitivity} from './sensitivity.js
 export {formulaOf, type Dimension, type Term} from './terms.js';
 export {text, type ChosenText} from './text.js';
 export {evaluateTheories, type TheoryEvaluation} from './theories.js';
+export {toCSV, type CsvOptions} from './to-csv.js';
+export {toR} from './to-r.js';
 export {truthTable, type Row, type TruthTable} from './truth-table.js';
 export {whatIf, type ChangedCoding, type WhatIf} from './what-if.js';

@@ -57,6 +57,8 @@ export const messages = {
     '{at} holds nothing constant, as its cases differ in every condition: choose others, or add a note on what it shows.',
   'controls-nothing.same':
     '{at} compares cases that are coded the same on {on}: correct one of them, or add a note on what it shows.',
+  'test-disagrees':
+    '{at} is called a {test} test, but its certitude and uniqueness make it {judged}: correct one of them.',
   more: 'There are {count} more problems.',
   nearest: ' Did you mean "{nearest}"?',
   inside: ' It belongs in "{inside}".',

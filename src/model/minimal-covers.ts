@@ -16,7 +16,7 @@ export interface Covers {
 
 const MAX_COVERS = 2 ** 12;
 /** Looks at a row or a column during the search: some tenths of a second. */
-const MAX_LOOKS = 2 ** 21;
+const MAX_LOOKS = 2 ** 22;
 
 /** @param rows For each row of the chart, the columns that cover it: at least one. */
 export function minimalCovers(rows: readonly (readonly number[])[]): Covers {
@@ -27,7 +27,7 @@ export function minimalCovers(rows: readonly (readonly number[])[]): Covers {
   for (const part of split(withoutImplied(rows.map((row) => bitsOf(row, size))))) {
     const found = smallestCovers(part, budget);
     complete &&= found.complete && covers.length * found.covers.length <= MAX_COVERS;
-    covers = covers.flatMap((cover) => found.covers.map((more) => union(cover, more))).slice(0, MAX_COVERS);
+    covers = combine(covers, found.covers);
   }
   return {covers: covers.map(numbersIn).sort(inOrder), complete};
 }
@@ -50,6 +50,12 @@ function split(rows: readonly Bits[]): readonly (readonly Bits[])[] {
     parts = [...parts.filter((part) => !touched.includes(part)), joined];
   }
   return parts.map((part) => part.rows);
+}
+
+/** Each with each, as many as are listed. */
+function combine(a: readonly Bits[], b: readonly Bits[]): Bits[] {
+  const enough = a.slice(0, Math.ceil(MAX_COVERS / b.length));
+  return enough.flatMap((one) => b.map((other) => union(one, other))).slice(0, MAX_COVERS);
 }
 
 function inOrder(a: readonly number[], b: readonly number[]): number {

@@ -3,12 +3,12 @@ import {chronology} from './parts/chronology.js';
 import {ledgers} from './parts/ledgers.js';
 import {mechanism} from './parts/mechanism.js';
 import {outline} from './parts/outline.js';
-import {rivals} from './parts/rivals.js';
+import {claims} from './parts/claims.js';
 
 export type {ParseResult} from './parse-parts.js';
 
 /** All that a study can hold. */
-export const allParts = [...rivals, ...mechanism, ...chronology, ...ledgers, ...outline];
+export const allParts = [...claims, ...mechanism, ...chronology, ...ledgers, ...outline];
 
 /**
  * Reads a study from JSON text, or from a value that such text could stand for. Never throws: what is wrong with

@@ -37,6 +37,9 @@ export const basis = v.picklist(['stated', 'inferred', 'disputed']);
 /** Which way a claim speaks on what is coded. */
 export const bearing = v.picklist(['supports', 'against', 'ambiguous']);
 
+/** Whether what was looked for was there; where nobody looked, nothing follows. */
+export const finding = v.picklist(['found', 'not-found', 'not-sought']);
+
 /** Where a claim can be checked. `via` names the work the source itself relies on. */
 export const citeSchema = v.object({source: holds('source'), ...optional({locator: text, via: text, date})});
 export const cite = v.array(citeSchema);

@@ -7,6 +7,7 @@ import {
   conditionId,
   date,
   defines,
+  finding,
   holds,
   levelId,
   levels,
@@ -37,6 +38,8 @@ const outcomeSchema = v.object({
   ...optional({label: text, description: text, note: text, cite}),
 });
 
+const judgmentSchema = v.object({level: v.picklist(['high', 'low']), ...optional({because: text})});
+
 const evidenceSchema = v.object({
   for: subject,
   claim: text,
@@ -44,6 +47,11 @@ const evidenceSchema = v.object({
     date,
     bearing,
     test: v.picklist(['hoop', 'smoking-gun', 'straw-in-the-wind', 'doubly-decisive']),
+    /** How sure one could be to find it, were the coding right. */
+    certitude: judgmentSchema,
+    /** How unlikely one would be to find it, were the coding wrong. */
+    uniqueness: judgmentSchema,
+    finding,
     cite,
   }),
 });
@@ -88,6 +96,7 @@ export const caseEntries = {
 
 export type Condition = Frozen<v.InferOutput<typeof conditionSchema>>;
 export type Outcome = Frozen<v.InferOutput<typeof outcomeSchema>>;
+export type Judgment = Frozen<v.InferOutput<typeof judgmentSchema>>;
 export type Evidence = Frozen<v.InferOutput<typeof evidenceSchema>>;
 export type Coding = Frozen<v.InferOutput<typeof codingSchema>>;
 export type Case = Frozen<v.InferOutput<typeof caseSchema>>;

@@ -1,6 +1,17 @@
 /** The part of the study format that tells how the outcome comes about. */
 import * as v from 'valibot';
-import {bearing, caseId, cite, date, defines, holds, optional, text, type Frozen} from './schema-basics.js';
+import {
+  bearing,
+  caseId,
+  cite,
+  date,
+  defines,
+  finding,
+  holds,
+  optional,
+  text,
+  type Frozen,
+} from './schema-basics.js';
 
 const node = holds('node');
 
@@ -22,7 +33,7 @@ const traceSchema = v.object({
   case: caseId,
   claim: text,
   ...optional({
-    finding: v.picklist(['found', 'not-found', 'not-sought']),
+    finding,
     date,
     bearing,
     cite,

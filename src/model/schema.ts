@@ -18,7 +18,7 @@ import {ruleEntries} from './schema-rules.js';
 
 export type {Source} from './schema-base.js';
 export {text as textSchema} from './schema-basics.js';
-export type {Case, Coding, Condition, Evidence, Measure, Outcome} from './schema-cases.js';
+export type {Case, Coding, Condition, Evidence, Judgment, Measure, Outcome} from './schema-cases.js';
 export type {StudyEvent} from './schema-chronology.js';
 export type {Ledger, LedgerItem, LedgerLink} from './schema-ledger.js';
 export type {Mechanism, MechanismLink, MechanismNode} from './schema-mechanism.js';

@@ -40,11 +40,29 @@ describe('<alliance-outline>', () => {
     expect(onView(figure)).to.deep.equal(['Bread +7']);
   });
 
-  it('opens two levels where the depth is no number above nought', async () => {
-    for (const depth of ['', '0', 'all']) {
+  it('opens two levels where the depth is no whole number above nought, and tells the author', async () => {
+    for (const depth of ['0', '-1', '1.5', 'all']) {
       const figure = await outline(html`<alliance-outline .study=${loaf} depth=${depth}></alliance-outline>`);
       expect(onView(figure), depth).to.have.lengthOf(4);
+      expect(figure.problems.map(({message}) => message)).to.deep.equal([
+        `There is no depth "${depth}": write a whole number from 1 on. Two levels are open instead.`,
+      ]);
+      expect(heard()).to.have.lengthOf(1);
+      figure.depth = 1;
+      await figure.updateComplete;
+      expect(figure.problems).to.deep.equal([]);
     }
+    const figure = await outline(html`<alliance-outline .study=${loaf} depth=""></alliance-outline>`);
+    expect(onView(figure)).to.have.lengthOf(4);
+    expect(figure.problems).to.deep.equal([]);
+  });
+
+  it('says a date once where the name has it', async () => {
+    const named = (label: string, date: string) => ({id: label, label, date});
+    const children = [named('Salt of March 2024', '2024-03'), named('Salt, 2024', '2024-03')];
+    const study = {id: 'salt', title: 'Salt', outline: {id: 'root', label: 'Salt', children}};
+    const figure = await outline(html`<alliance-outline .study=${study}></alliance-outline>`);
+    expect(onView(figure)).to.deep.equal(['Salt', '.Salt of March 2024', '.Salt, 2024 March 2024']);
   });
 
   it('says that it needs an outline', async () => {

@@ -50,7 +50,7 @@ describe('cohesion-meter', () => {
     const figure = await meter();
     const said = (label: string) => textOf(rowOf(figure, label).querySelector('[part=value]'));
     expect(said('North, early')).to.equal(
-      'neither weakened nor strengthened (0), read from 2 of 4 measures on all measures between −0.5 and +0.5',
+      'neither weakened nor strengthened (0), read from 2 of 4 measures if all were read, between −0.5 and +0.5',
     );
     expect(said('North, late')).to.match(/^strengthened \(\+0\.63\), read from 4 of 4/);
     expect(said('South, early')).to.match(/^weakened \(−0\.25\), read from 1 of 4 .* −0\.81 and \+0\.69$/);
@@ -62,7 +62,7 @@ describe('cohesion-meter', () => {
     expect(nameOf(scale)).to.equal('South, early');
     expect([scale.ariaValueMin, scale.ariaValueNow, scale.ariaValueMax]).to.deep.equal(['-1', '-0.25', '1']);
     expect(scale.ariaValueText).to.equal(
-      'weakened (−0.25), read from 1 of 4 measures, on all measures between −0.81 and +0.69',
+      'weakened (−0.25); read from 1 of 4 measures; if all were read, between −0.81 and +0.69',
     );
   });
 
@@ -181,7 +181,7 @@ describe('cohesion-meter', () => {
       );
       expect(says(figure, '[part=title]')).to.equal('Trust');
       expect(says(figure, '[part=value]')).to.equal(
-        'strengthened (+0.5), coverage 50% on all measures between −0.25 and +0.75',
+        'strengthened (+0.5), coverage 50% if all were read, between −0.25 and +0.75',
       );
       expect(nameOf(find(figure, '[role=meter]')!)).to.equal('Trust');
       expect(says(figure)).to.include('Its parts are not given.');

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {byline, languageOfWork, reference} from '../../src/figure/citation.js';
+import {byline, languageOfWork, notesOf, reference} from '../../src/figure/citation.js';
+import type {Source} from '../../src/model/schema.js';
 
 const article = {
   id: 'a',
@@ -16,8 +17,28 @@ const article = {
 describe('a work', () => {
   it('is named in full with all that its author gave', () => {
     expect(reference(article)).to.equal(
-      'Satō Ai, A committee. Bases and bargains. A journal. 12(3). A press. 1999. 1-20',
+      'Satō, Ai; A committee. Bases and bargains. A journal 12(3), A press, 1999, 1-20',
     );
+  });
+
+  it('has names in Chinese characters written in one, and no second point after an initial', () => {
+    const author = [
+      {family: '朱', given: '海燕'},
+      {family: 'Cha', given: 'Victor D.'},
+    ];
+    expect(reference({id: 'a', author, title: 'Essays', issue: '5'})).to.equal(
+      '朱海燕; Cha, Victor D. Essays. (5)',
+    );
+    expect(byline({id: 'a', author})).to.equal('朱海燕, Cha');
+  });
+
+  it('tells the notes in which another work cites it', () => {
+    expect(notesOf({id: 'a', custom: {cited: [{note: 19, page: '9'}, {note: '22'}]}})).to.deep.equal([
+      '19',
+      '22',
+    ]);
+    for (const custom of [undefined, null, 'x', {}, {cited: 'x'}, {cited: [null, {}, {note: {}}]}] as const)
+      expect(notesOf({id: 'a', custom} as unknown as Source)).to.deep.equal([]);
   });
 
   it('is named by its id when it has no title', () => {
@@ -30,7 +51,7 @@ describe('a work', () => {
   });
 
   it('is named in passing by its authors and year, or else by its title', () => {
-    expect(byline(article)).to.equal('Satō Ai, A committee 1999');
+    expect(byline(article)).to.equal('Satō, A committee 1999');
     expect(byline({id: 'a', title: 'Essays', issued: {'date-parts': [['1999']]}})).to.equal('Essays 1999');
   });
 

@@ -4,6 +4,7 @@ import '../../src/elements/alliance-matrix/alliance-matrix.js';
 import '../../src/elements/alliance-outline/alliance-outline.js';
 import '../../src/elements/case-card/case-card.js';
 import '../../src/elements/causal-chain/causal-chain.js';
+import '../../src/elements/cohesion-meter/cohesion-meter.js';
 import '../../src/elements/okinawa-timeline/okinawa-timeline.js';
 import '../../src/elements/strategy-ledger/strategy-ledger.js';
 import type {FigureElement} from '../../src/figure/figure-element.js';
@@ -36,6 +37,7 @@ const tags = [
   'alliance-outline',
   'case-card',
   'causal-chain',
+  'cohesion-meter',
   'okinawa-timeline',
   'strategy-ledger',
 ] as const;
@@ -170,7 +172,7 @@ describe('a study with something hostile', function () {
 
     it(`in any attribute is harmless: ${payload.slice(0, 20)}`, async () => {
       const attributes = ['study', 'src', 'case', 'group', 'rows', 'columns', 'view', 'depth'];
-      const ownData = ['heading', 'period', 'outcome', 'factors'];
+      const ownData = ['heading', 'period', 'outcome', 'factors', 'label', 'value', 'min', 'max', 'coverage'];
       const json = JSON.stringify(payload);
       for (const value of [
         payload,

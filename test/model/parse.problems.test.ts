@@ -286,6 +286,14 @@ const inText: readonly (readonly [string, string, string, string])[] = [
     inPair('"cost": "low", "trust": "weak"', '"on": "cost"'),
     'comparisons/0 compares cases that are coded the same on cost: correct one of them, or add a note on what it shows.',
   ],
+  [
+    'test-disagrees',
+    '/cases/1/evidence/0',
+    inCase(
+      '"evidence": [◆{"for": "cost", "claim": "c", "test": "hoop", "certitude": {"level": "low"}, "uniqueness": {"level": "high"}}]',
+    ),
+    'cases/1/evidence/0 is called a hoop test, but its certitude and uniqueness make it smoking-gun: correct one of them.',
+  ],
 ];
 
 const cyclic: Record<string, unknown> = {id: 'a', title: 't'};
@@ -360,6 +368,7 @@ describe('the problems of a study', () => {
       'rule-never-fires',
       'controls-nothing.all',
       'controls-nothing.same',
+      'test-disagrees',
     ]);
   });
 

@@ -18,7 +18,16 @@ const alliances = ['/demo/stake.html', '/demo/stake.zh.html'];
 const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
 const outlines = ['/demo/outline.html', '/demo/outline.zh.html'];
 const courses = ['/demo/course.html', '/demo/course.zh.html'];
-const pages = [...galleries, ...articles, ...alliances, ...ledgers.flat(), ...outlines, ...courses];
+const chronologies = ['/demo/chronology.html', '/demo/chronology.zh.html'];
+const pages = [
+  ...galleries,
+  ...articles,
+  ...alliances,
+  ...ledgers.flat(),
+  ...outlines,
+  ...courses,
+  ...chronologies,
+];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -29,6 +38,9 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   slips: ['unknown-id', 'unknown-key'],
   missing: ['fetch'],
 };
+
+/** The one figure in the articles that relies on a fallback of about its own height instead of a reserved one. */
+const unreserved = 'following';
 
 const engine = () => executeServerCommand<string, undefined>('engine');
 
@@ -100,20 +112,19 @@ describe('the demo pages', () => {
         expect(await shiftWhileOpening(path, width, 'body', 20_000), path).to.equal(0);
     });
 
-    it(`hardly move the articles when they come late, ${width} px wide`, async function () {
-      if ((await engine()) !== 'chromium') this.skip();
-      for (const path of articles)
-        for (const id of ['matrix', 'following', 'sato'])
-          expect(await shiftWhileOpening(path, width, `#${id}`), `${path}#${id}`).to.be.at.most(0.1);
-      for (const path of alliances)
-        for (const id of ['matrix', 'chain', 'meter'])
-          expect(await shiftWhileOpening(path, width, `#${id}`), `${path}#${id}`).to.be.at.most(0.1);
-      for (const path of courses)
-        for (const id of ['exercise', 'pair', 'question'])
-          expect(await shiftWhileOpening(path, width, `#${id}`), `${path}#${id}`).to.be.at.most(0.1);
-      for (const path of ledgers.flat())
-        expect(await shiftWhileOpening(path, width, '#ledger'), path).to.be.at.most(0.1);
-    });
+    for (const path of pages.filter((page) => !galleries.includes(page))) {
+      it(`keep their place in ${path} when they come late, ${width} px wide`, async function () {
+        if ((await engine()) !== 'chromium') this.skip();
+        const {document} = await openPage(path, wide);
+        const ids = figuresOf(document).map(idOf);
+        closePages();
+        expect(ids).to.not.be.empty;
+        for (const id of ids) {
+          const shift = await shiftWhileOpening(path, width, `#${id}`);
+          expect(shift, `${path}#${id}`).to.be.at.most(id === unreserved ? 0.1 : 0);
+        }
+      });
+    }
   }
 
   it('show in the gallery exactly the markup that made the figure above it', async () => {
@@ -131,7 +142,10 @@ describe('the demo pages', () => {
     }
   });
 
-  const pairs = [galleries, articles, alliances, ...ledgers, outlines, courses] as [string, string][];
+  const pairs = [galleries, articles, alliances, ...ledgers, outlines, courses, chronologies] as [
+    string,
+    string,
+  ][];
   for (const [english, chinese] of pairs) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];

@@ -1,14 +1,10 @@
 import {expect} from 'chai';
 import {compareDates, compareDays, parseDate, type EdtfDate} from '../../src/model/date.js';
-import {parseStudy} from '../../src/model/parse.js';
 import {allianceChronology} from '../../src/studies/alliance-chronology/index.js';
 import {okinawa} from '../../src/studies/okinawa/index.js';
 
 const {cases, events, lanes, periods, sources} = allianceChronology;
 type EventInput = (typeof events)[number];
-
-const TEXT_KEYS = new Set('title summary scope limits note label display locator via'.split(' '));
-const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 const english = (text: unknown) => (text as {en: string}).en;
 const nameOf = ({date, label}: EventInput) => `${date} ${english(label)}`;
@@ -28,42 +24,7 @@ function eventSaying(words: string): EventInput {
   return event;
 }
 
-/** Every text of the study with the path that leads to it; a source's fields are the document's own. */
-function textsIn(value: unknown, path = ''): [path: string, text: unknown][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]: [string, unknown]): [string, unknown][] =>
-    TEXT_KEYS.has(key) ? [[`${path}/${key}`, part]] : textsIn(part, `${path}/${key}`),
-  );
-}
-
-describe('the chronology in the model', () => {
-  const {study, problems} = parseStudy(allianceChronology);
-
-  it('parses without a single problem', () => {
-    expect(problems).to.deep.equal([]);
-    expect(study).to.deep.equal(allianceChronology);
-  });
-});
-
 describe('the chronology: its texts', () => {
-  const texts = textsIn({...allianceChronology, sources: []});
-
-  it('says everything in English and in Simplified Chinese', () => {
-    expect(texts).to.have.length.above(500);
-    for (const [path, text] of texts) expect(text, path).to.have.all.keys('en', 'zh-Hans');
-  });
-
-  it('keeps each language free of the other’s script', () => {
-    for (const [path, text] of texts) {
-      const {en, 'zh-Hans': zh} = text as Record<'en' | 'zh-Hans', string>;
-      expect(en.trim(), path)
-        .to.match(/[\p{Script=Latin}\d]/u)
-        .and.not.match(HAN);
-      expect(zh.trim(), path).to.match(/\p{Script=Han}/u);
-      expect(zh, path).not.to.match(/[A-Za-z]{3}|\p{Script=Han}[,;:?!]/u);
-    }
-  });
-
   it('never tells two events in the same words', () => {
     for (const language of ['en', 'zh-Hans'] as const) {
       const labels = events.map(({label}) => (label as Record<string, string>)[language]);

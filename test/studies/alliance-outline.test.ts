@@ -1,12 +1,7 @@
 import {expect} from 'chai';
-import {parseStudy} from '../../src/model/parse.js';
 import type {OutlineNode} from '../../src/model/schema.js';
 import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
-
-const TEXT_KEYS = new Set('title summary scope note label description display locator'.split(' '));
-const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-/** Names that the map itself prints in Latin letters. */
-const LATIN_NAMES = /QUAD|AUKUS|CoRe/g;
+import {textsIn} from '../support/study-texts.js';
 
 const {events, lanes, outline, periods, sources} = allianceOutline;
 const references = sources.filter(({id}) => id !== 'map');
@@ -19,34 +14,9 @@ const nodes = nodesIn(outline);
 const linesOf = ({cite = []}: Pick<OutlineNode, 'cite'>) =>
   cite.map(({locator}) => Number((locator as {en: string}).en.replace('line ', '')));
 
-/** Every text of the study with the path that leads to it. */
-function textsIn(value: unknown, path = ''): [path: string, text: unknown][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]: [string, unknown]): [string, unknown][] => {
-    const at = `${path}/${key}`;
-    return TEXT_KEYS.has(key) ? [[at, part]] : textsIn(part, at);
-  });
-}
-
 describe('the outline study: its texts', () => {
   // Bibliographic fields are the document's own, in one language each.
   const texts = textsIn({...allianceOutline, sources: []});
-
-  it('says everything in English and in Simplified Chinese', () => {
-    expect(texts).to.have.length.above(300);
-    for (const [path, text] of texts) expect(text, path).to.have.all.keys('en', 'zh-Hans');
-  });
-
-  it('keeps each language free of the other’s script, but for names printed in Latin letters', () => {
-    for (const [path, text] of texts) {
-      const {en, 'zh-Hans': zh} = text as Record<'en' | 'zh-Hans', string>;
-      expect(en.trim(), path)
-        .to.match(/\p{Script=Latin}/u)
-        .and.not.match(HAN);
-      expect(zh.trim(), path).to.match(/\p{Script=Han}/u);
-      expect(zh.replace(LATIN_NAMES, ''), path).not.to.match(/[A-Za-z]{3}|\p{Script=Han}[,;:?!]/u);
-    }
-  });
 
   it('names the same years in both languages', () => {
     const years = (text: string | undefined) => text?.match(/\d{4}/g)?.sort();
@@ -145,13 +115,5 @@ describe('the outline study: its sources', () => {
   it('keep the years of the list', () => {
     const years = references.map(({issued}) => (issued as {'date-parts': number[][]})['date-parts'].flat());
     expect(years.flat()).to.deep.equal([2022, 2021, 2021, 2021, 2019, 2015, 2012]);
-  });
-});
-
-describe('the outline study in the model', () => {
-  it('parses without a single problem', () => {
-    const {study, problems} = parseStudy(allianceOutline);
-    expect(problems).to.deep.equal([]);
-    expect(study).to.deep.equal(allianceOutline);
   });
 });

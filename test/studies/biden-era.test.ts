@@ -1,13 +1,10 @@
 import {expect} from 'chai';
 import {compareDates, parseDate} from '../../src/model/date.js';
-import {parseStudy} from '../../src/model/parse.js';
 import {bidenEra} from '../../src/studies/biden-era/index.js';
 import type {LedgerItemInput} from '../../src/studies/biden-era/input.js';
+import {textsIn} from '../support/study-texts.js';
 
-const TEXT_KEYS = new Set('title summary scope note label description claim display locator via'.split(' '));
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-/** Names that the article itself prints in Latin letters, in its Chinese text. */
-const LATIN_NAMES = /CoRe|JUCIP|TOFU|MLR|GDP/g;
 /** How many paragraphs each section of the article has. */
 const PARAGRAPHS = {
   '“Evolution”': 8,
@@ -26,15 +23,6 @@ const works = sources.filter(({id}) => id !== 'article');
 const notesOf = (source: (typeof works)[number]) =>
   (source['custom'] as {cited: {note: number; page?: string}[]}).cited.map(({note}) => note);
 
-/** Every text of the study with the path that leads to it. */
-function textsIn(value: unknown, path = ''): [path: string, text: unknown][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]: [string, unknown]): [string, unknown][] => {
-    const at = `${path}/${key}`;
-    return TEXT_KEYS.has(key) ? [[at, part]] : textsIn(part, at);
-  });
-}
-
 /** Everything that claims something, with a name to find it by. */
 const claims = [
   ...events.map((event) => [event.date, event] as const),
@@ -49,22 +37,6 @@ const cites = claims.flatMap(([name, {cite}]) => (cite ?? []).map((each) => [nam
 describe('the Biden-era study: its texts', () => {
   // Bibliographic fields are the document's own, in one language each.
   const texts = textsIn({...bidenEra, sources: []});
-
-  it('says everything in English and in Simplified Chinese', () => {
-    expect(texts).to.have.length.above(300);
-    for (const [path, text] of texts) expect(text, path).to.have.all.keys('en', 'zh-Hans');
-  });
-
-  it('keeps each language free of the other’s script', () => {
-    for (const [path, text] of texts) {
-      const {en, 'zh-Hans': zh} = text as Record<'en' | 'zh-Hans', string>;
-      expect(en.trim(), path)
-        .to.match(/\p{Script=Latin}/u)
-        .and.not.match(HAN);
-      expect(zh.trim(), path).to.match(/\p{Script=Han}/u);
-      expect(zh.replace(LATIN_NAMES, ''), path).not.to.match(/[A-Za-z]{3}|\p{Script=Han}[,;:?!]/u);
-    }
-  });
 
   it('gives the same percentages in both languages', () => {
     const percentages = (text: string) => text.match(/[\d.]+%/g)?.sort();
@@ -198,13 +170,5 @@ describe('the Biden-era study: its events', () => {
     for (const {id, date = ''} of dated) {
       for (const part of date.split('/')) expect([...dates], id).to.include(part);
     }
-  });
-});
-
-describe('the Biden-era study in the model', () => {
-  it('parses without a single problem', () => {
-    const {study, problems} = parseStudy(bidenEra);
-    expect(problems).to.deep.equal([]);
-    expect(study).to.deep.equal(bidenEra);
   });
 });

@@ -1,10 +1,7 @@
 import {expect} from 'chai';
-import {parseStudy} from '../../src/model/parse.js';
 import type {Cite, Ledger, LedgerItem, StudyInput} from '../../src/model/schema.js';
 import {japanStrategy} from '../../src/studies/japan-strategy/index.js';
 
-const TEXT_KEYS = new Set('title summary scope note label description claim display locator via'.split(' '));
-const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const NUMERALS = ['', '一', '二', '三', '四', '五'];
 
 const study: StudyInput = japanStrategy;
@@ -17,14 +14,6 @@ const ids = (found: readonly LedgerItem[]) => found.map(({id}) => id);
 const inColumn = (column: string) => items.filter((item) => item.column === column);
 const top = (column: string) => inColumn(column).filter(({parent}) => parent === undefined);
 
-/** Every text of the study with the path that leads to it. */
-function textsIn(value: unknown, path = ''): [path: string, text: unknown][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]: [string, unknown]): [string, unknown][] =>
-    TEXT_KEYS.has(key) ? [[`${path}/${key}`, part]] : textsIn(part, `${path}/${key}`),
-  );
-}
-
 /** Everything that claims something, with a name to find it by. */
 const claims: readonly (readonly [string, {readonly cite?: readonly Cite[] | undefined}])[] = [
   ['ledger', ledger],
@@ -36,27 +25,6 @@ const claims: readonly (readonly [string, {readonly cite?: readonly Cite[] | und
   ...events.map((event) => [event.date, event as {cite?: Cite[]}] as const),
   ...periods.map((period) => [period.date, period as {cite?: Cite[]}] as const),
 ];
-
-describe('the study of Japan’s strategy: its texts', () => {
-  // Bibliographic fields are the document's own, in one language each.
-  const texts = textsIn({...study, sources: []});
-
-  it('says everything in English and in Simplified Chinese', () => {
-    expect(texts).to.have.length.above(500);
-    for (const [path, text] of texts) expect(text, path).to.have.all.keys('en', 'zh-Hans');
-  });
-
-  it('keeps each language free of the other’s script', () => {
-    for (const [path, text] of texts) {
-      const {en, 'zh-Hans': zh} = text as Record<'en' | 'zh-Hans', string>;
-      expect(en.trim(), path)
-        .to.match(/\p{Script=Latin}/u)
-        .and.not.match(HAN);
-      expect(zh.trim(), path).to.match(/\p{Script=Han}/u);
-      expect(zh, path).not.to.match(/[A-Za-z]{3}|\p{Script=Han}[,;:?!]/u);
-    }
-  });
-});
 
 describe('the study of Japan’s strategy: its references', () => {
   it('can be checked at a place in the paper for every claim', () => {
@@ -165,11 +133,5 @@ describe('the study of Japan’s strategy: its events', () => {
     const spans = ['2006/2007'];
     const dated = items.flatMap(({evidence = []}) => evidence.flatMap(({date = []}) => date));
     expect(dated.filter((date) => !dates.has(date) && !spans.includes(date))).to.deep.equal([]);
-  });
-});
-
-describe('the study of Japan’s strategy in the model', () => {
-  it('parses without a single problem', () => {
-    expect(parseStudy(japanStrategy)).to.deep.equal({study: japanStrategy, problems: []});
   });
 });

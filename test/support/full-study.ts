@@ -83,7 +83,15 @@ export const fullStudy: StudyInput = {
       },
       evidence: [
         {for: 'dependence', claim: label, date: '1957', bearing: 'supports', test: 'hoop', cite},
-        {for: 'imports', claim: 'a claim', bearing: 'against', test: 'doubly-decisive'},
+        {
+          for: 'imports',
+          claim: 'a claim',
+          bearing: 'against',
+          test: 'doubly-decisive',
+          certitude: {level: 'high', because: 'it leaves traces'},
+          uniqueness: {level: 'high'},
+          finding: 'not-sought',
+        },
         {for: 'trust', claim: 'a claim', bearing: 'ambiguous'},
         {for: 'outcome', claim: 'a claim'},
       ],

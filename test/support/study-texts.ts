@@ -1,5 +1,5 @@
 const TEXT_KEYS = new Set(
-  'title summary scope limits note label description group because claim demand relation display locator via actors'.split(
+  'title summary scope limits note label description group because claim demand relation display locator via'.split(
     ' ',
   ),
 );
@@ -11,7 +11,9 @@ export function textsIn(value: unknown, path = ''): [path: string, text: unknown
     const at = `${path}/${key}`;
     // Texts by case.
     if (key === 'states') return Object.entries(part as object).map(([id, text]) => [`${at}/${id}`, text]);
-    if (!TEXT_KEYS.has(key)) return textsIn(part, at);
+    // Those of a case are texts, those of a ledger have labels, and its items name them by their ids.
+    const isText = key === 'actors' ? path.startsWith('/cases/') : TEXT_KEYS.has(key);
+    if (!isText) return textsIn(part, at);
     return Array.isArray(part) ? part.map((each, i) => [`${at}/${i}`, each]) : [[at, part]];
   });
 }

@@ -5,7 +5,7 @@ import {chineseOfModes} from './modes.chinese.js';
 export const chinese = {
   ...chineseOfChanges,
   ...chineseOfModes,
-  '{n} of {total} {verdict}: ': '{n}/{total} {verdict}：',
+  '{n} of {total} {verdict}: ': '{total}例中{n}例{verdict}：',
   none: '无',
   Matrix: '矩阵',
   'Truth table': '真值表',

@@ -58,6 +58,9 @@ export const styles = css`
   [part='case'] small {
     text-wrap: balance;
   }
+  [part='case'] small > span {
+    display: inline-block;
+  }
   [part='truth-table'] th:last-child {
     min-inline-size: 10em;
   }

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {codedValues} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
-import {rivals} from '../../model/parts/rivals.js';
+import {claims} from '../../model/parts/claims.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
@@ -85,7 +85,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   /** Keeps the answers of the exercise on the reader's device. */
   declare remember: boolean | undefined;
 
-  override readonly parts = rivals;
+  override readonly parts = claims;
   protected override readonly chinese = chinese;
   #asked: string | undefined;
   #changes: Changes = {};

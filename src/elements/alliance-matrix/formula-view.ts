@@ -108,7 +108,7 @@ function modelView(context: ModeContext, {outcome}: Question, {terms, assumption
         html`<li>
           ${i ? words.say('or') : nothing} ${words.mark(termText(context, one.term))}
           <small
-            >${fitText(context, one)}${words.say(', ')}${words.say('covered by it alone')}
+            >${fitText(context, one)}${words.comma}${words.say('covered by it alone')}
             ${ratioText(context, one.uniqueCoverage)}</small
           >
         </li>`,
@@ -142,7 +142,7 @@ const fitText = (context: ModeContext, {sufficiency: {consistency, coverage}}: F
   [
     [context.words.say('consistent'), ratioText(context, consistency)].join(' '),
     [context.words.say('covering'), ratioText(context, coverage)].join(' '),
-  ].join(context.words.say(', '));
+  ].join(context.words.comma);
 
 /** A count of what it is of, with the ratio beside it; of nothing there is none. */
 const ratioText = ({words}: ModeContext, {count, of: total, value}: Ratio) =>

@@ -122,9 +122,12 @@ export function caseView(context: MatrixContext, item: Case, further: readonly C
     }
     <span>${words.label(item)}</span>
     ${item.id === moved?.id ? html`<small>${words.say('as coded')}</small>` : nothing}
-    ${item.period && html`<small>${words.date(item.period)}</small>`}
+    ${item.period && html`<small>${endsOf(words.date(item.period))}</small>`}
     ${further.map(
       (condition) => html`<small>${words.mark(words.pair(condition, levelOf(item, condition)))}</small>`,
     )}
   </button>`;
 }
+
+/** Chinese has no spaces at which a period could wrap between its ends. */
+const endsOf = (period: string) => period.split(/(?=至)/).map((end) => html`<span>${end}</span>`);

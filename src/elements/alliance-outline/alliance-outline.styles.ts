@@ -4,7 +4,7 @@ export const styles = css`
   [part='controls'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
     gap: 0.4em 1em;
     margin-block: 0.5em;
   }
@@ -13,11 +13,15 @@ export const styles = css`
     gap: 0.4em;
   }
   label {
-    flex: 1 1 12em;
+    display: flex;
+    flex: 1 1 14em;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 0.5em;
   }
   input {
-    inline-size: 100%;
-    max-inline-size: 20em;
+    flex: 0 1 16em;
+    min-inline-size: 0;
     min-block-size: 24px;
     padding: 0.2em 0.4em;
     border: 1px solid var(--line);
@@ -27,8 +31,8 @@ export const styles = css`
     font: inherit;
     box-sizing: border-box;
   }
-  [role='status'] {
-    display: block;
+  [part='controls'] > [role='status'] {
+    flex: 1 0 100%;
     min-block-size: 1.5em;
   }
   .scroll {
@@ -92,6 +96,7 @@ export const styles = css`
     grid-column: 2;
   }
   [part='detail'] {
+    max-inline-size: 46em;
     cursor: auto;
   }
   [part='tree'] {

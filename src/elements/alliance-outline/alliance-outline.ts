@@ -1,6 +1,7 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {OutlineNode, Study} from '../../model/schema.js';
 import {outline} from '../../model/parts/outline.js';
+import {askForDate, type DateSelectDetail} from '../../figure/asked-date.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {aboutView} from './about-view.js';
@@ -13,12 +14,7 @@ import {Reading} from './reading.js';
 import type {Scene} from './scene.js';
 import {treeView} from './tree-view.js';
 
-/** Detail of `date-select`: the study, and the date and the id of the node. */
-export interface DateSelectDetail {
-  readonly study: string;
-  readonly date: string;
-  readonly node: string;
-}
+export type {DateSelectDetail};
 
 /** Levels shown at first: the root and its branches. */
 const DEPTH = 2;
@@ -38,12 +34,12 @@ const DEPTH = 2;
 export class AllianceOutline extends FigureElement<Sentence> {
   static override styles = [...FigureElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {view: {}, depth: {type: Number}};
+  static override properties: PropertyDeclarations = {view: {}, depth: {}};
 
   /** What to show: `tree` (the default) or `map`. */
   declare view: string | undefined;
-  /** How many levels are open at first; 2 by default. */
-  declare depth: number | undefined;
+  /** How many levels are open at first: a whole number, 2 by default. */
+  declare depth: number | string | undefined;
 
   override readonly parts = outline;
   protected override readonly chinese = chinese;
@@ -89,6 +85,12 @@ export class AllianceOutline extends FigureElement<Sentence> {
     return study.outline ? undefined : 'outline';
   }
 
+  protected override named(study: Study) {
+    const {depth} = this;
+    const id = levelsOf(depth) ? undefined : String(depth ?? '');
+    return [...super.named(study), {key: 'no-depth', id, known: []} as const];
+  }
+
   protected override titleOf({title}: Study) {
     return title || this.words.say('Outline');
   }
@@ -98,7 +100,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
     const outline = this.drawn?.outline;
     if (outline !== this.#outline || changed.has('depth')) {
       this.#outline = outline;
-      this.#reading = new Reading(outline, this.depth || DEPTH);
+      this.#reading = new Reading(outline, levelsOf(this.depth) ?? DEPTH);
     }
     const {query, language} = this.#reading;
     if (query && language !== this.words.language) this.#reading.search(query, this.words.language);
@@ -131,8 +133,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
   }
 
   readonly #showDate = ({node: {id, date = ''}}: Branch) => {
-    const detail: DateSelectDetail = {study: this.drawn?.id ?? '', date, node: id};
-    this.dispatchEvent(new CustomEvent('date-select', {detail, bubbles: true, composed: true}));
+    askForDate(this, {study: this.drawn?.id ?? '', date, node: id});
     document.querySelector('okinawa-timeline')?.scrollIntoView({block: 'nearest'});
   };
 
@@ -170,6 +171,12 @@ export class AllianceOutline extends FigureElement<Sentence> {
   get #stop() {
     return this.shadowRoot?.getElementById(`n${this.#reading.at?.index}`);
   }
+}
+
+/** A number of levels; undefined for what is none. */
+function levelsOf(depth: number | string | undefined): number | undefined {
+  const levels = Number(depth ?? '');
+  return Number.isInteger(levels) && levels > 0 ? levels : undefined;
 }
 
 define('alliance-outline', AllianceOutline);

@@ -15,7 +15,7 @@ export function controls(words: Words<Sentence>, isMap: boolean, reading: Readin
   const {show, fold} = commands;
   const views = {tree: 'Tree', map: 'Map'} as const;
   return html`<div part="controls">
-    ${searchView(words, reading, commands)}
+    ${searchView(words, commands, reading.query)}
     <span
       ><button type="button" @click=${() => fold(true)}>${words.say('Unfold all')}</button>
       <button type="button" @click=${() => fold(false)}>${words.say('Fold all')}</button></span
@@ -28,19 +28,17 @@ export function controls(words: Words<Sentence>, isMap: boolean, reading: Readin
           </button> `,
       )}</span
     >
+    <span role="status">${statusText(words, reading)}</span>
   </div>`;
 }
 
-function searchView(words: Words<Sentence>, {query, hits, place}: Reading, {find, next}: Commands) {
+function searchView(words: Words<Sentence>, {find, next}: Commands, query: string) {
   const press = (event: KeyboardEvent) => {
     // Enter also ends what an input method is composing.
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     next(event.shiftKey ? -1 : 1);
   };
-  const said = place
-    ? words.say('hit {i} of {n}', {i: place, n: hits.length})
-    : words.say('hits: {n}', {n: hits.length});
   return html`<label
     >${words.say('Find in the outline')}
     <input
@@ -48,6 +46,12 @@ function searchView(words: Words<Sentence>, {query, hits, place}: Reading, {find
       .value=${query}
       @input=${({target}: Event) => find((target as HTMLInputElement).value)}
       @keydown=${press}
-    /><span role="status">${query.trim() ? said : ''}</span></label
-  >`;
+  /></label>`;
+}
+
+function statusText(words: Words<Sentence>, {query, hits, place}: Reading): string {
+  if (!query.trim()) return '';
+  return place
+    ? words.say('hit {i} of {n}', {i: place, n: hits.length})
+    : words.say('hits: {n}', {n: hits.length});
 }

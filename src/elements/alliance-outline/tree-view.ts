@@ -52,7 +52,9 @@ function itemView(scene: Scene, branch: Branch, isOpen: boolean) {
 function labelView({words, hits}: Scene, branch: Branch, isOpen: boolean) {
   const {node, size} = branch;
   const label = words.label(node);
-  const date = dateOf(branch, words);
+  // Once is enough where the name says it.
+  const isNamed = node.date && !node.display && words.name(node).includes(words.date(node.date));
+  const date = isNamed ? nothing : dateOf(branch, words);
   return html`${hits.has(branch) ? html`<mark>${label}</mark>` : label}${
     date === nothing ? nothing : html`${' '}<small>${date}</small>`
   }${size && !isOpen ? html`${' '}<small class="count">+${size}</small>` : nothing}`;

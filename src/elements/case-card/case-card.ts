@@ -2,8 +2,8 @@ import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from
 import {codedValues, otherEvidence} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Study} from '../../model/schema.js';
-import {sensitivity} from '../../model/sensitivity.js';
 import {rules} from '../../model/parts/rules.js';
+import {sensitivity} from '../../model/sensitivity.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';

@@ -16,7 +16,7 @@ export const chinese = {
   'not looked for': '未查找',
   'nothing recorded': '无记录',
   '{finding}: {n}': '{finding}{n}条',
-  '{n} of {total} {verdict}: ': '{n}/{total} {verdict}：',
+  '{n} of {total} {verdict}: ': '{total}例中{n}例{verdict}：',
 };
 
 export type Sentence = keyof typeof chinese;

@@ -123,5 +123,6 @@ export const styles = css`
   }
   [part='step'] > :is(details, div) {
     margin-inline-start: 1em;
+    border: none;
   }
 `;

@@ -2,11 +2,11 @@ import {html, nothing, svg} from 'lit';
 import {markView, predictionText, verdicts} from '../../figure/views/verdict.js';
 import type {Layout, Segment, Slot} from './causal-chain.layout.js';
 import type {Sentence} from './causal-chain.chinese.js';
-import type {ChainNode} from './chain.js';
+import type {ChainLink, ChainNode} from './chain.js';
 import {findings, nameOfNode, stateOf, tracesOf, type ChainContext} from './node-state.js';
 
-/** Where along a link its tag stands, which the line leaves free: a tag is wider than high. */
-const free = {across: [0.24, 0.76], down: [0.3, 0.7]} as const;
+/** How much of a link its tag takes on either side of the middle, which the line leaves free. */
+const free = (marks: number, isDown: boolean) => (isDown ? 0.2 : 0.07 + 0.065 * marks);
 
 /** The chain as a drawing. The steps below say the same in order, so that nobody has to find the way through it. */
 export function diagramView(context: ChainContext, {layers, gaps}: Layout) {
@@ -61,13 +61,13 @@ function nodeView(context: ChainContext, node: ChainNode) {
 /** The links from one layer to the next, drawn for layers side by side and for layers below each other. */
 function gapView(context: ChainContext, segments: readonly Segment[]) {
   return html`<div class="gap">
-    <svg class="across">${segments.map((segment) => lineView(segment, false))}</svg>
-    <svg class="down">${segments.map((segment) => lineView(segment, true))}</svg>
+    <svg class="across">${segments.map((segment) => lineView(context, segment, false))}</svg>
+    <svg class="down">${segments.map((segment) => lineView(context, segment, true))}</svg>
     ${segments.filter(({isFirst}) => isFirst).map((segment) => tagView(context, segment))}
   </div>`;
 }
 
-function lineView({from, to, isFirst, isLast}: Segment, isDown: boolean) {
+function lineView(context: ChainContext, {link, from, to, isFirst, isLast}: Segment, isDown: boolean) {
   const at = (along: number) => {
     const [x, y] = [percent(along), percent(from + (to - from) * along)];
     return isDown ? [y, x] : [x, y];
@@ -77,20 +77,21 @@ function lineView({from, to, isFirst, isLast}: Segment, isDown: boolean) {
     return svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
   };
   const [x, y] = at(1);
-  const [start, end] = free[isDown ? 'down' : 'across'];
+  const gap = free((link.sign ? 1 : 0) + signsOf(context, link).length, isDown);
   const head = svg`<svg x=${x} y=${y}><path d=${isDown ? 'M-5-8 0 0 5-8z' : 'M-8-5 0 0-8 5z'}></path></svg>`;
-  return svg`${isFirst ? svg`${line(0, start)}${line(end, 1)}` : line(0, 1)}${isLast ? head : nothing}`;
+  return svg`${isFirst ? svg`${line(0, 0.5 - gap)}${line(0.5 + gap, 1)}` : line(0, 1)}${isLast ? head : nothing}`;
 }
 
 /** Number, sign and findings of a link, as the steps below explain them. */
 function tagView(context: ChainContext, {link, number, from, to}: Segment) {
-  const signs = context.item
-    ? tracesOf(context, link).map(({finding}) => finding && findings[finding][0])
-    : [];
   return html`<span class="tag" .style=${`--at: ${percent((from + to) / 2)}`}
     >${number}
-    ${link.sign ? html`<b>${link.sign > 0 ? '+' : '−'}</b>` : nothing}${signs.filter(Boolean).join('')}</span
+    ${link.sign ? html`<b>${link.sign > 0 ? '+' : '−'}</b>` : nothing}${signsOf(context, link)}</span
   >`;
 }
+
+/** What was found of a link in the chosen case, as signs. */
+const signsOf = (context: ChainContext, link: ChainLink) =>
+  context.item ? tracesOf(context, link).flatMap(({finding}) => (finding ? findings[finding][0] : [])) : [];
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;

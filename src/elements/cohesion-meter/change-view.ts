@@ -50,5 +50,5 @@ function changeText({words}: Speaks, {change, bounds}: CaseComparison) {
         )
       : words.say('On what was read both times, the change is {value}.', {value: signed(words, change)});
   return html`<p>${known}</p>
-    <p>${words.say('On all measures it would lie between {min} and {max}.', {min, max})}</p>`;
+    <p>${words.say('If all were read, it would lie between {min} and {max}.', {min, max})}</p>`;
 }

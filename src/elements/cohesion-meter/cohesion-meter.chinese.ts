@@ -6,7 +6,7 @@ export const chinese = {
   'nothing read': '无读数',
   'read from {n} of {total} measures': '{total}项指标中有{n}项读数',
   'coverage {n}%': '覆盖率{n}%',
-  'on all measures between {min} and {max}': '若各项都有读数，则在{min}至{max}之间',
+  'if all were read, between {min} and {max}': '若各项都有读数，则在{min}至{max}之间',
   'Judged in the source': '原文判断',
   'The readings bear this out, whatever the rest would say.':
     '读数支持这一判断，其余指标无论如何都不会改变方向。',
@@ -35,7 +35,7 @@ export const chinese = {
   'On what was read both times, the change is {value}.': '就两次都有读数的指标而言，变化为{value}。',
   'No measure was read both times: the two scores rest on different ones, and their difference says nothing.':
     '没有一项指标两次都有读数：两个分值所依据的指标不同，相减没有意义。',
-  'On all measures it would lie between {min} and {max}.': '若各项都有读数，变化在{min}至{max}之间。',
+  'If all were read, it would lie between {min} and {max}.': '若各项都有读数，变化在{min}至{max}之间。',
   'The mark is the mean of what was read, the frame how far the rest could move it. All measures weigh the same.':
     '标记为已有读数的均值，框线为其余指标可能使其移动的范围。各项指标权重相同。',
 };

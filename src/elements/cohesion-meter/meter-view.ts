@@ -37,7 +37,7 @@ export function meterView(words: Words<Sentence>, shown: Shown) {
       <strong>${valueText(words, value)}</strong>${
         coverage === undefined
           ? nothing
-          : html`${words.say(', ')}<span class="coverage" aria-hidden="true"
+          : html`${words.comma}<span class="coverage" aria-hidden="true"
                 ><span .style=${`inline-size: ${coverage * 100}%`}></span></span
               >${' '}${shown.covered}`
       }${bounds ? html`${' '}<br /><small>${boundsText(words, bounds)}</small>` : nothing}
@@ -60,7 +60,7 @@ function scaleView(words: Words<Sentence>, shown: Shown) {
     </div>
     <div class="ends"><span>${words.say('weakened')}</span><span>${words.say('strengthened')}</span></div>`;
   const said = [valueText(words, value), shown.covered, bounds ? boundsText(words, bounds) : ''];
-  const text = words.list(said.filter(Boolean));
+  const text = said.filter(Boolean).join(words.say('; '));
   // A meter has to have a value: where nothing was read there is none to give.
   return value === undefined
     ? html`<div part="meter" role="img" aria-label=${name + words.say(': ') + text}>${drawn}</div>`
@@ -84,4 +84,4 @@ function valueText(words: Words<Sentence>, value: number | undefined): string {
 }
 
 const boundsText = (words: Words<Sentence>, {min, max}: Range) =>
-  words.say('on all measures between {min} and {max}', {min: signed(words, min), max: signed(words, max)});
+  words.say('if all were read, between {min} and {max}', {min: signed(words, min), max: signed(words, max)});

@@ -39,7 +39,7 @@ function partView({words, study}: MeterContext, item: Case, {measure, reading, e
   const head = html`${words.label(measure)}${words.say(': ')}<strong>${readingText(words, reading)}</strong>${
     effect === undefined
       ? nothing
-      : html`${words.say(', ')}${words.say('effect {value}', {value: signed(words, effect)})}`
+      : html`${words.comma}${words.say('effect {value}', {value: signed(words, effect)})}`
   }${basisView(words, coding?.basis)}`;
   const body = [
     measure.description && html`<p><small>${words.text(measure.description)}</small></p>`,
@@ -51,7 +51,7 @@ function partView({words, study}: MeterContext, item: Case, {measure, reading, e
     <summary>
       ${head}${
         evidence.length
-          ? html`<small>${words.say(', ')}${words.say('evidence: {n}', {n: evidence.length})}</small>`
+          ? html`<small>${words.comma}${words.say('evidence: {n}', {n: evidence.length})}</small>`
           : nothing
       }
     </summary>

@@ -97,3 +97,12 @@ export function caseLine({words, chosenCase}: Scene) {
     }
   </p>`;
 }
+
+/** Which date is marked, since the reader asked for it elsewhere. */
+export function dateLine({words, asked}: Scene, forget: () => void) {
+  if (!asked) return nothing;
+  return html`<p part="date-line">
+    ${words.say('Date')}${words.say(': ')}<strong>${words.date(asked.date)}</strong>${' '}
+    <button type="button" @click=${forget}>${words.say('Remove the mark')}</button>
+  </p>`;
+}

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Entry, Lane} from './entries.js';
 import {citesView} from '../../figure/views/cites.js';
 import {entryRest, kindView} from './entry-view.js';
-import {dateOf, laneName, type Scene, type Shown} from './scene.js';
+import {dateOf, isWithin, laneName, type Scene, type Shown} from './scene.js';
 
 /** How many entries of a lane a list shows before it counts the rest. */
 export const PAGE = 200;
@@ -69,6 +69,9 @@ export function wholeView(scene: Scene, lanes: readonly Lane[]) {
 const restOf = ({words, study}: Scene, {item: {note, cite}}: Entry) =>
   html`${note ? html` <span dir="auto">${words.text(note)}</span>` : nothing}${citesView(words, study, cite)}`;
 
-/** Events of the chosen case are marked. */
-export const classOf = ({chosenCase}: Scene, {item}: Entry) =>
-  chosenCase && item.cases?.includes(chosenCase.id) ? 'of-case' : '';
+/** Events of the chosen case are marked, and those of the date that is asked for. */
+export const classOf = ({chosenCase, asked}: Scene, entry: Entry) =>
+  [
+    chosenCase && entry.item.cases?.includes(chosenCase.id) ? 'of-case' : '',
+    asked && isWithin(entry, asked) ? 'of-date' : '',
+  ].join(' ');

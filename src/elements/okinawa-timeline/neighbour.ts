@@ -16,7 +16,8 @@ export function neighbour(lanes: readonly Shown[], at: Entry, key: string, isCha
   return entries[i + by] ?? lanes[lane + by]?.entries.at(by > 0 ? 0 : -1);
 }
 
-function nearest(entries: readonly Entry[], {start}: Entry): Entry | undefined {
+/** The entry that begins nearest to where another does. */
+export function nearest(entries: readonly Entry[], {start}: Pick<Entry, 'start'>): Entry | undefined {
   const far = (entry: Entry) => Math.abs(entry.start - start);
   return entries.reduce<Entry | undefined>(
     (best, entry) => (best && far(best) <= far(entry) ? best : entry),

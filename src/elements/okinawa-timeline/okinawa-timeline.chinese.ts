@@ -19,6 +19,8 @@ export const chinese = {
   Period: '时期',
   'Chosen case': '所选案例',
   Cases: '案例',
+  Date: '日期',
+  'Remove the mark': '取消标记',
 };
 
 export type Sentence = keyof typeof chinese;

@@ -1,6 +1,5 @@
 /** Where the entries of a lane stand: rows in which nothing overlaps, and what has no room, counted. */
 import type {Entry} from './entries.js';
-import type {Shown} from './scene.js';
 
 export interface Placed {
   readonly entry: Entry;
@@ -33,6 +32,8 @@ export interface LaneLayout {
 export interface Measures {
   readonly perDay: number;
   readonly maxRows: number;
+  /** Room that a label needs to tell anything. */
+  readonly least?: number | undefined;
   /** Length of each entry's label, by index. */
   readonly labels: Readonly<Float64Array>;
   /** The entry that has the reader's attention: it is placed before all others if it would have no room. */
@@ -55,6 +56,8 @@ interface Row {
   added: Draft[];
   next: number;
   last: Draft | undefined;
+  /** Where the next that already stands sets a limit. */
+  limit: number;
 }
 
 /**
@@ -69,83 +72,69 @@ export function layOutLane(entries: readonly Entry[], measures: Measures): LaneL
 }
 
 function pack(entries: readonly Entry[], measures: Measures, first: Entry | undefined): LaneLayout {
-  const ranks: Draft[][] = [[], [], [], []];
-  entries.forEach((entry, i) => {
-    const rank = entry === first ? 0 : entry.rank;
-    ranks[rank]?.push(draft(entry, i + 1, measures, rank > 0));
-  });
-  const rows: Row[] = Array.from({length: measures.maxRows}, () => ({
+  const ranks: number[][] = [[], [], [], []];
+  entries.forEach((entry, i) => ranks[entry === first ? 0 : entry.rank]?.push(i));
+  const rows = Array.from({length: measures.maxRows}, (): Row => ({
     standing: [],
     added: [],
     next: 0,
     last: undefined,
+    limit: Infinity,
   }));
-  const left: Entry[] = [];
-  for (const rank of ranks) {
-    for (const item of rank) if (!place(rows, item)) left.push(item.entry);
+  const drafts = Array<Draft | undefined>(entries.length);
+  ranks.forEach((rank, importance) => {
+    for (const i of rank) drafts[i] = place(rows, entries[i] as Entry, i + 1, measures, importance > 0);
     for (const row of rows) settle(row);
-  }
-  const placed = rows.flatMap(({standing}, row) =>
-    standing.map((one, i) => finished(one, standing[i + 1], row)),
+  });
+  rows.forEach(({standing}, row) =>
+    standing.forEach((item, i) => {
+      // In the end a label may be as long as it is where nothing stands in its way.
+      const limit = (standing[i + 1]?.x ?? Infinity) - GAP - item.x;
+      item.room = Math.max(item.room, Math.min(item.label, limit));
+      item.row = row;
+    }),
   );
-  left.sort((a, b) => a.index - b.index);
   return {
     rows: rows.findLastIndex(({standing}) => standing.length) + 1,
-    placed: placed.sort((a, b) => a.entry.index - b.entry.index),
-    clusters: clustersOf(left, measures.perDay),
+    placed: drafts.filter((draft) => draft !== undefined),
+    clusters: clustersOf(
+      entries.filter((_, i) => !drafts[i]),
+      measures.perDay,
+    ),
   };
 }
 
-/** In the end a label may be as long as it is where nothing stands in its way. */
-function finished(item: Draft, next: Draft | undefined, row: number): Placed {
-  const limit = next ? next.x - GAP - item.x : Infinity;
-  item.room = Math.max(item.room, Math.min(item.label, limit));
-  item.row = row;
-  return item;
-}
-
-function draft(entry: Entry, place: number, {perDay, labels}: Measures, yields: boolean): Draft {
+/** Most of what a crowded lane holds finds no place: nothing is made for it. */
+function place(
+  rows: readonly Row[],
+  entry: Entry,
+  place: number,
+  {perDay, labels, least: legible = MIN_LABEL}: Measures,
+  yields: boolean,
+): Draft | undefined {
   const x = entry.start * perDay;
   const mark = Math.max(entry.end * perDay - x, MIN_MARK);
   const label = labels[entry.index] ?? 0;
-  const least = Math.max(mark, Math.min(label, MIN_LABEL));
-  return {
-    entry,
-    place,
-    row: 0,
-    x,
-    mark,
-    room: Math.max(mark, Math.min(label, GOOD_LABEL)),
-    label,
-    least,
-    yields,
-  };
+  const least = Math.max(mark, Math.min(label, legible));
+  const row = rowFor(rows, x, x + least);
+  if (!row) return undefined;
+  if (row.last && row.last.x + row.last.room + GAP > x) row.last.room = x - GAP - row.last.x;
+  const room = Math.min(Math.max(mark, Math.min(label, GOOD_LABEL)), row.limit - x);
+  const draft = {entry, place, row: 0, x, mark, room, label, least, yields};
+  row.added.push(draft);
+  row.last = draft;
+  return draft;
 }
 
-function place(rows: readonly Row[], item: Draft): boolean {
-  for (const row of rows) advance(row, item.x);
-  const free = rows.filter((row) => item.x + item.least <= limitOf(row));
-  let row = free.find(({last}) => !last || last.x + last.room + GAP <= item.x);
-  if (!row) {
-    row = mostYielding(free, item.x);
-    if (!row?.last) return false;
-    row.last.room = item.x - GAP - row.last.x;
-  }
-  item.room = Math.min(item.room, limitOf(row) - item.x);
-  row.added.push(item);
-  row.last = item;
-  return true;
-}
-
-/** Where the next that already stands in the row sets a limit. */
-const limitOf = ({standing, next}: Row) => (standing[next]?.x ?? Infinity) - GAP;
-
-/** The row whose last label keeps most when it gives way to what begins at `x`. */
-function mostYielding(rows: readonly Row[], x: number): Row | undefined {
+/** The first row with room from `x` to `end`, or else the one whose last label keeps most when it gives way. */
+function rowFor(rows: readonly Row[], x: number, end: number): Row | undefined {
   let [best, most]: [Row | undefined, number] = [undefined, 0];
   for (const row of rows) {
-    const {last} = row;
-    if (!last?.yields || last.x + last.least + GAP > x || x - last.x <= most) continue;
+    advance(row, x);
+    const {last, limit} = row;
+    if (end > limit) continue;
+    if (!last || last.x + last.room + GAP <= x) return row;
+    if (!last.yields || last.x + last.least + GAP > x || x - last.x <= most) continue;
     [best, most] = [row, x - last.x];
   }
   return best;
@@ -153,10 +142,9 @@ function mostYielding(rows: readonly Row[], x: number): Row | undefined {
 
 /** Passes over what already stands in the row up to `x`. */
 function advance(row: Row, x: number) {
-  for (let item = row.standing[row.next]; item && item.x <= x; item = row.standing[row.next]) {
-    row.last = item;
-    row.next++;
-  }
+  let item = row.standing[row.next];
+  for (; item && item.x <= x; item = row.standing[++row.next]) row.last = item;
+  row.limit = (item?.x ?? Infinity) - GAP;
 }
 
 /** Makes what was added stand, in the way of what ranks lower. */
@@ -179,21 +167,14 @@ function clustersOf(left: readonly Entry[], perDay: number): Cluster[] {
   return clusters;
 }
 
-/** Rows that all lanes share, and how many of them a lane has at least and at most. */
-const ROWS = 48;
-const [MIN_ROWS, MAX_ROWS] = [5, 12];
+/** Rows that all lanes share, how many of them a lane has at least and at most, and the least room of a label. */
+const AIRY = {rows: 48, min: 5, max: 12, least: MIN_LABEL};
+/** Where most events are counted anyway, a few that can be read tell more than many that cannot. */
+const CROWDED = {rows: 32, min: 3, max: 6, least: 14};
+const CROWD = 1000;
 
-/** All lanes, each with where its entries stand. */
-export function layOutLanes(
-  lanes: readonly Shown[],
-  perDay: number,
-  labels: Float64Array,
-  wanted: Entry | undefined,
-): (Shown & LaneLayout)[] {
-  const maxRows = Math.min(Math.max(Math.floor(ROWS / lanes.length), MIN_ROWS), MAX_ROWS);
-  return lanes.map(({lane, entries}) => ({
-    lane,
-    entries,
-    ...layOutLane(entries, {perDay, maxRows, labels, wanted}),
-  }));
+/** How densely `lanes` that hold so many entries together are filled. */
+export function densityOf(lanes: number, entries: number): Pick<Measures, 'maxRows' | 'least'> {
+  const {rows, min, max, least} = entries < CROWD ? AIRY : CROWDED;
+  return {maxRows: Math.min(Math.max(Math.floor(rows / lanes), min), max), least};
 }

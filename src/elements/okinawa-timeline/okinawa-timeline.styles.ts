@@ -56,6 +56,10 @@ export const styles = css`
     background: var(--fill);
     box-shadow: inset 0 0 0 1.5px var(--accent);
   }
+  .of-date > button {
+    font-weight: bold;
+    text-decoration: underline;
+  }
   .of-case > button {
     border-inline-start: 3px solid var(--accent);
   }
@@ -99,73 +103,75 @@ export const styles = css`
     inset: 0;
     z-index: -1;
   }
-  .scale > *,
-  .rows li {
+  .scale > * {
     position: absolute;
-    white-space: nowrap;
   }
   .scale i {
     inset-block: 0;
+    inset-inline-start: 0;
     padding-inline-start: 0.3em;
     border-inline-start: 1px solid color-mix(in srgb, var(--line) 35%, transparent);
     font-style: normal;
+    white-space: nowrap;
   }
   .scale b {
     inset-block: 1.8em 0;
     border-inline: 1px dashed var(--accent);
     background: var(--fill);
   }
+  /* What is below the window costs nothing, and what is moved in a lane touches nothing around it. */
   .rows {
     block-size: calc(var(--height) * var(--rows));
+    content-visibility: auto;
   }
   .rows ol {
-    position: relative;
+    transform-origin: 0 0;
   }
   .rows li {
-    inset-block-start: calc(var(--height) * var(--row));
-    block-size: var(--height);
+    position: absolute;
+    inset-inline-start: 0;
+    block-size: max(24px, 1.9em);
+    contain: layout style;
+    white-space: nowrap;
   }
   .rows li > button {
     display: block;
-    position: relative;
+    min-block-size: 0;
     block-size: 100%;
     box-sizing: border-box;
     overflow: clip;
-    padding: 0 0 0.3em var(--shift);
+    padding: 0 0 0.3em;
+    border: 0;
     border-radius: 0;
     text-align: left;
     text-overflow: ellipsis;
   }
-  .rows [part='event'] > button::after {
-    content: '';
-    position: absolute;
-    inset: auto auto 0 0;
-    box-sizing: border-box;
-    inline-size: var(--mark);
-    border-block-start: 0.35em solid;
+  /* Marks are backgrounds, since a box of its own for each would cost as much again as the labels. */
+  .rows [part='event'] {
+    background: linear-gradient(currentColor 0 0) 0 100% no-repeat;
   }
-  .rows .within > button::after {
-    block-size: 0.35em;
-    border: 1px solid;
+  .rows .within {
+    background-image:
+      linear-gradient(currentColor 0 0), linear-gradient(currentColor 0 0), linear-gradient(currentColor 0 0),
+      linear-gradient(currentColor 0 0);
+    background-position-y: 100%, calc(100% - 0.3em), 100%, 100%;
   }
-  .rows .vague > button::after {
-    inline-size: max(var(--mark), 1.5em);
-    mask: linear-gradient(to right, transparent, #000 40% 60%, transparent);
+  .rows .vague {
+    background-image:
+      linear-gradient(to right, transparent, currentColor 40% 60%, transparent),
+      linear-gradient(to right, transparent, currentColor 40% 60%, transparent);
+  }
+  .rows .period {
+    background-image:
+      linear-gradient(var(--fill) 0 0), linear-gradient(#0000 0 0), linear-gradient(var(--line) 0 0),
+      linear-gradient(var(--line) 0 0);
+    background-position-y: 50%;
   }
   .rows .period > button {
-    padding-left: calc(var(--shift) + 0.3em);
-  }
-  .rows .period > button::after {
-    inset: 1px auto 1px 0;
-    border: 1px solid var(--line);
-    border-block-width: 0;
-    background: var(--fill);
+    padding-inline: 0.3em;
   }
   :is(.rows, .lanes) :focus-visible {
     outline-offset: -2px;
-  }
-  .rows :is(:focus-visible, [aria-expanded='true']) {
-    z-index: 1;
   }
   [part='more'] > button {
     padding-block: 0;

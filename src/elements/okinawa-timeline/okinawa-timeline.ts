@@ -2,23 +2,20 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {toStudy} from '../../model/import/to-study.js';
 import type {Study} from '../../model/schema.js';
 import {chronology} from '../../model/parts/chronology.js';
+import {AskedDate} from '../../figure/asked-date.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
-import {chartView} from './chart-view.js';
-import {caseLine, controls, FACTOR, filterView} from './controls.js';
-import {boardOf, type Board, type Entry} from './entries.js';
-import {FilterState} from './filter-state.js';
-import {Gestures} from './gestures.js';
-import {labelLengths} from './label-length.js';
-import {listView, PAGE, wholeView} from './list-view.js';
-import {memo} from './memo.js';
-import {neighbour} from './neighbour.js';
+import {Chart} from './chart.js';
+import {caseLine, controls, dateLine, filterView} from './controls.js';
+import type {Entry} from './entries.js';
+import {press} from './keys.js';
+import {listView, wholeView} from './list-view.js';
 import {chinese, type Sentence} from './okinawa-timeline.chinese.js';
-import {layOutLanes, type Cluster} from './okinawa-timeline.layout.js';
 import {styles} from './okinawa-timeline.styles.js';
 import {Paper} from './paper.js';
+import {Reading} from './reading.js';
 import type {Scene, Shown} from './scene.js';
-import {isDate, Viewport} from './viewport.js';
+import {isDate} from './viewport.js';
 
 const NO_STUDY: Study = {id: '', title: ''};
 
@@ -30,6 +27,7 @@ const NO_STUDY: Study = {id: '', title: ''};
  * @csspart controls - The buttons that move, zoom, and change the view.
  * @csspart filter - What finds events and hides lanes.
  * @csspart case-line - Which case is chosen.
+ * @csspart date-line - Which date is marked.
  * @csspart lane - A lane with its heading.
  * @csspart event - An event or a period.
  * @csspart more - The number of events that have no room of their own.
@@ -62,26 +60,18 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
 
   override readonly parts = chronology;
   protected override readonly chinese = chinese;
+  readonly #changed = () => this.requestUpdate();
   #study = NO_STUDY;
-  #board: Board = boardOf(NO_STUDY);
-  #pages = 1;
-  #chosen: Entry | undefined;
-  #at: Entry | undefined;
-  #open: Cluster | undefined;
-  readonly #paper = new Paper(this, () => this.performUpdate());
+  #reading = this.#begin(NO_STUDY);
   #hadFocus = false;
-  readonly #viewport = new Viewport();
-  #filter = new FilterState(() => this.requestUpdate());
-  readonly #labels = memo(labelLengths);
-  readonly #laidOut = memo(layOutLanes);
+  readonly #chart = new Chart(this);
+  readonly #viewport = this.#chart.viewport;
+  readonly #asked = new AskedDate(this, (date) => this.#showDate(date));
+  readonly #paper = new Paper(this, () => this.performUpdate());
   // Later, since what is drawn for another width has another height, of which the observer would hear at once.
   readonly #resized = new ResizeObserver(() =>
     requestAnimationFrame(() => this.#measure() && this.requestUpdate()),
   );
-  readonly #gestures = new Gestures({
-    pan: (by) => this.#move(() => this.#viewport.pan(by / this.#viewport.em)),
-    zoom: (factor, at) => this.#move(() => this.#viewport.zoom(factor, at / this.#viewport.em)),
-  });
   readonly #commands = {
     step: (by: 1 | -1) => this.#step(by),
     pan: (by: 1 | -1) => this.#move(() => this.#viewport.step(by)),
@@ -126,20 +116,21 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     super.willUpdate(changed);
     const study = this.drawn ?? NO_STUDY;
     const isOther = study !== this.#study || changed.has('lanes');
-    if (isOther) this.#begin(study);
+    if (isOther) {
+      this.#study = study;
+      this.#reading = this.#begin(study);
+    }
     if (isOther || ['start', 'end', 'scale'].some((name) => changed.has(name))) {
-      this.#viewport.open(this.#board.extent, this);
+      this.#viewport.open(this.#reading.board.extent, this);
     }
     this.#measure();
+    const asked = isOther && this.#asked.join(study.id);
+    if (asked) this.#showDate(asked);
     this.#hadFocus = /^e\d/.test(this.shadowRoot?.activeElement?.id ?? '');
   }
 
   #begin(study: Study) {
-    this.#study = study;
-    this.#board = boardOf(study, this.#wanted);
-    this.#filter = new FilterState(() => this.requestUpdate());
-    this.#chosen = this.#at = this.#open = undefined;
-    this.#pages = 1;
+    return new Reading(study, this.#wanted, this.#changed);
   }
 
   #measure() {
@@ -149,8 +140,17 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   /** Where nodes have changed hands, the focus stays with its event. */
   protected override updated() {
     super.updated();
-    const stop = this.#hadFocus && this.#at && this.shadowRoot?.getElementById(`e${this.#at.index}`);
+    const {at} = this.#reading;
+    const stop = this.#hadFocus && at && this.#buttonOf(at);
     if (stop && stop !== this.shadowRoot?.activeElement) stop.focus({preventScroll: true});
+  }
+
+  /** Fulfilled when each lane has had its turn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#chart.frame) return done;
+    await this.#chart.frame;
+    return this.getUpdateComplete();
   }
 
   get #isChart() {
@@ -158,71 +158,47 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   }
 
   get #shown(): readonly Shown[] {
-    return this.#filter.apply(this.#board, this.words.language);
+    return this.#reading.shown(this.words.language);
   }
 
   protected override renderFigure(study: Study): TemplateResult {
     const {words, chosenCase} = this;
-    const scene: Scene = {
+    const {board, filter, chosen, asked} = this.#reading;
+    const scene = {
       words,
       study,
       chosenCase,
-      chosen: this.#chosen,
-      at: this.#stop(),
-      choose: (entry) => this.#choose(entry),
+      chosen,
+      asked,
+      choose: (entry: Entry) => this.#choose(entry),
       chooseCase: this.choose,
     };
     if (this.isStatic || this.#paper.isPrinting)
-      return html`<div class="lanes">${wholeView(scene, this.#board.lanes)}</div>`;
+      return html`<div class="lanes">${wholeView(scene, board.lanes)}</div>`;
     const isChart = this.#isChart;
+    const {gestures} = this.#chart;
     return html`${controls(words, this.#viewport.isWide ? (isChart ? 'chart' : 'list') : undefined, this.#commands)}
-      ${filterView(scene, this.#board, this.#shown, this.#filter)} ${caseLine(scene)}
+      ${filterView(scene, board, this.#shown, filter)} ${caseLine(scene)}
+      ${dateLine(scene, () => this.#move(() => (this.#reading.asked = undefined)))}
       <div
         class="lanes ${isChart ? 'chart' : ''}"
         @keydown=${this.#press}
         @focusin=${this.#focus}
-        @wheel=${isChart ? this.#gestures.wheel : nothing}
-        @pointerdown=${isChart ? this.#gestures.start : nothing}
-        @pointermove=${isChart ? this.#gestures.move : nothing}
-        @pointerup=${this.#gestures.end}
-        @pointercancel=${this.#gestures.end}
-        @click=${this.#gestures.click}
+        @wheel=${isChart ? gestures.wheel : nothing}
+        @pointerdown=${isChart ? gestures.start : nothing}
+        @pointermove=${isChart ? gestures.move : nothing}
+        @pointerup=${gestures.end}
+        @pointercancel=${gestures.end}
+        @click=${gestures.click}
       >
-        ${isChart ? this.#renderChart(scene) : this.#renderList(scene)}
+        ${isChart ? this.#chart.render(scene, this.#reading, this.#changed) : this.#renderList(scene)}
       </div>`;
   }
 
-  #renderChart(scene: Scene) {
-    const {view, width, anchor} = this.#viewport;
-    const labels = this.#labels(this.#board, this.words.language);
-    return chartView({
-      ...scene,
-      view,
-      width,
-      anchor: anchor.from,
-      reach: anchor.reach,
-      lanes: this.#laidOut(this.#shown, view.perDay, labels, scene.at),
-      open: this.#open,
-      toggle: (cluster) => {
-        this.#open = cluster.entries[0] === this.#open?.entries[0] ? undefined : cluster;
-        this.requestUpdate();
-      },
-    });
-  }
-
   #renderList(scene: Scene) {
-    return listView(scene, this.#shown, this.#pages, () => {
-      this.#pages++;
-      this.requestUpdate();
-    });
-  }
-
-  /** Where the Tab key stops among the events: where the reader was, or else at what is in view. */
-  #stop(): Entry | undefined {
-    const entries = this.#shown.flatMap((shown) => shown.entries);
-    const isThere = (entry: Entry | undefined) =>
-      entry && (!this.#isChart || this.#viewport.sees(entry)) && !this.#filter.hidden.has(entry.lane);
-    return isThere(this.#at) ? this.#at : entries.find(isThere);
+    const {at, pages} = this.#reading;
+    const stop = at && this.#reading.has(at) ? at : this.#shown[0]?.entries[0];
+    return listView({...scene, at: stop}, this.#shown, pages, () => this.#move(() => this.#reading.pages++));
   }
 
   #move(change: () => void) {
@@ -232,62 +208,72 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
 
   /** Goes to an entry: it gets its place, comes into view, and is where the Tab key stops. */
   #go(entry: Entry) {
-    this.#at = entry;
     if (this.#isChart) this.#viewport.reveal(entry.start);
-    const place = this.#shown.find(({lane}) => lane === entry.lane)?.entries.indexOf(entry) ?? 0;
-    this.#pages = Math.max(this.#pages, Math.ceil((place + 1) / PAGE));
+    this.#move(() => this.#reading.go(entry, this.#shown));
+  }
+
+  /** Marks a date and brings it into view; in a list, the first event of that date. */
+  #showDate(date: string) {
+    const reading = this.#reading;
+    const entry = reading.ask(date, this.#shown);
+    if (entry) this.#go(entry);
     this.requestUpdate();
+    if (this.#isChart && reading.asked) this.#viewport.reveal(reading.asked.start);
+    else if (entry) {
+      void this.updateComplete.then(() => this.#buttonOf(entry)?.scrollIntoView({block: 'nearest'}));
+    }
   }
 
   /** Opens an entry, or closes it; its case is chosen with it. */
   #choose(entry: Entry) {
-    const isOpen = entry === this.#chosen;
-    this.#chosen = isOpen ? undefined : entry;
-    this.#at = entry;
+    const isOpen = this.#reading.choose(entry);
     this.requestUpdate();
     const cases = entry.item.cases ?? [];
     const [first] = cases;
-    if (!isOpen && first && !cases.includes(this.chosenCase?.id ?? '')) this.choose(first);
+    if (isOpen && first && !cases.includes(this.chosenCase?.id ?? '')) this.choose(first);
   }
 
   #step(by: 1 | -1) {
-    const entries = this.#shown.flatMap((shown) => shown.entries).sort((a, b) => a.index - b.index);
-    const from = this.#chosen ? entries.indexOf(this.#chosen) : by > 0 ? -1 : entries.length;
-    const entry = entries[from + by];
+    const entry = this.#reading.next(by, this.#shown);
     if (!entry) return;
     this.#go(entry);
     this.#choose(entry);
   }
 
   readonly #press = (event: KeyboardEvent) => {
-    const {key, ctrlKey, altKey, metaKey} = event;
     const at = this.#focused(event);
-    if (!at || ctrlKey || altKey || metaKey) return;
-    const next = neighbour(this.#shown, at, key, this.#isChart);
-    const zoom = {'+': 1, '=': 1, '-': -1}[key];
-    if (next) this.#focusOn(next);
-    else if (zoom && this.#isChart) this.#commands.zoom(FACTOR ** zoom);
-    else if (key === '0' && this.#isChart) this.#commands.fit();
-    else if (key === 'Escape' && this.#chosen) this.#choose(this.#chosen);
-    else return;
-    event.preventDefault();
+    const isMeant =
+      at &&
+      press(event, at, {
+        ...this.#commands,
+        reading: this.#reading,
+        shown: this.#shown,
+        isChart: this.#isChart,
+        focusOn: (entry) => this.#focusOn(entry),
+        choose: (entry) => this.#choose(entry),
+      });
+    if (isMeant) event.preventDefault();
   };
 
   /** The entry whose button an event comes from. */
   #focused({target}: Event): Entry | undefined {
     const [, index] = /^e(\d+)$/.exec((target as Element).id) ?? [];
-    return index ? this.#board.entries[Number(index)] : undefined;
+    return index ? this.#reading.board.entries[Number(index)] : undefined;
   }
 
   #focusOn(entry: Entry) {
     this.#go(entry);
-    void this.updateComplete.then(() => this.shadowRoot?.getElementById(`e${entry.index}`)?.focus());
+    void this.updateComplete.then(() => this.#buttonOf(entry)?.focus());
+  }
+
+  #buttonOf({index}: Entry) {
+    return this.shadowRoot?.getElementById(`e${index}`);
   }
 
   /** What has the focus is never out of sight. */
   readonly #focus = (event: Event) => {
     const at = this.#focused(event);
-    if (at && at !== this.#at) this.#go(at);
+    if (at && at !== this.#reading.at) this.#go(at);
   };
 }
 

@@ -25,8 +25,6 @@ export const LETTER = 0.85;
 const NARROW = 44;
 /** How much of the view moves at the press of a button. */
 const STEP = 0.4;
-/** How much more than the view is drawn to each side while the reader pans, in widths of it. */
-const OVERSCAN = 0.5;
 const SPREAD = 1.5;
 
 /** The stretch of time in view, and the room it has. */
@@ -38,7 +36,6 @@ export class Viewport {
   #opening: Opening = {start: undefined, end: undefined, scale: undefined};
   /** Undefined as long as the reader has not moved it. */
   #view: View | undefined;
-  #anchor = {view: {from: 0, perDay: 0}, reach: 0};
 
   /** Begins anew with what the author wants. */
   open(extent: Extent, opening: Opening) {
@@ -74,20 +71,6 @@ export class Viewport {
     const unit = Object.hasOwn(units, scale) ? units[scale] : undefined;
     if (unit) return {from: from - 1 / (TICK / unit), perDay: TICK / unit};
     return fit(from < to && Number.isFinite(to - from) ? {start: from, end: to} : this.#extent, this.width);
-  }
-
-  /**
-   * What is drawn stands still around this view until the reader's has moved out of reach. Zooming draws all anew
-   * each time and so no more than is seen; panning prepares what comes into sight.
-   */
-  get anchor(): {readonly from: number; readonly reach: number} {
-    const {from, perDay} = this.view;
-    const {view, reach} = this.#anchor;
-    if (perDay !== view.perDay) this.#anchor = {view: this.view, reach: 0};
-    else if (Math.abs(from - view.from) * perDay > reach) {
-      this.#anchor = {view: this.view, reach: this.width * OVERSCAN};
-    }
-    return {from: this.#anchor.view.from, reach: this.#anchor.reach};
   }
 
   /** By so many `em`, or by a part of the view to earlier or later times. */

@@ -45,7 +45,7 @@ function headView({words}: LedgerContext, {item, relations}: Entry) {
   return html`<span>${words.label(item)}</span>${
       said.length
         ? html`${' '}<small class=${bearing ?? nothing}
-              >${bearing ? html`<span class="sign">${signs[bearing]}</span>${' '}` : nothing}${words.list(said as string[])}</small
+              >${bearing ? html`<span class="sign">${signs[bearing]}</span>${' '}` : nothing}${said.join(words.comma)}</small
             >`
         : nothing
     }`;

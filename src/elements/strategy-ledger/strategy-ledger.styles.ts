@@ -39,6 +39,7 @@ export const styles = css`
   }
   [part='column'] > h3 {
     border-block-end: 2px solid var(--line);
+    text-wrap: balance;
   }
   ul {
     margin: 0;

@@ -24,7 +24,7 @@ export function codingView(words: Words, study: Study, value: CodedValue) {
     (against ? words.aside(words.say('against: {n}', {n: against})) : '');
   return foldView(
     'coding',
-    html`${head}${evidence.length ? html`<small>${words.say(', ')}${count}</small>` : nothing}`,
+    html`${head}${evidence.length ? html`<small>${words.comma}${count}</small>` : nothing}`,
     body,
   );
 }
@@ -37,7 +37,7 @@ export const codedAs = (words: Words, {id, of}: CodedValue) => ({
 
 /** How firmly a coding or a rule stands; nothing is said where its author says nothing. */
 export function basisView(words: Words, basis: Basis | undefined) {
-  return basis && html`${words.say(', ')}<small class=${basis}>${words.say(basis)}</small>`;
+  return basis && html`${words.comma}<small class=${basis}>${words.say(basis)}</small>`;
 }
 
 const signs = {supports: '+', against: '−', ambiguous: '±'};

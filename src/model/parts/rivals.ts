@@ -1,4 +1,3 @@
-import {checkClaims, claimPlaces} from '../check-claims.js';
 import {checkRules} from '../check-rules.js';
 import {isPresent} from '../gaps.js';
 import type {Part} from '../part.js';
@@ -11,21 +10,15 @@ export const rivals: readonly Part[] = [
   ...rules,
   {
     entries: optional(rivalEntries),
-    check: (draft, problems) => {
-      const {rules: own, theories = []} = draft;
-      const claims = claimPlaces(draft);
+    check: ({rules: own, theories = []}, problems) => {
       const up = {up: undefined, key: 'theories'};
       // A theory may have left a gap.
       const rulesOf = (theory: (typeof theories)[number] | undefined) => theory?.rules;
-      const checkTheories = checkRules(
+      return checkRules(
         theories.map((theory, key) => [rulesOf(theory), {up: {up, key}, key: 'rules'}]),
         problems,
         own?.filter(isPresent).length,
       );
-      return (study) => {
-        checkTheories(study);
-        checkClaims(study, claims, problems);
-      };
     },
   },
 ];

@@ -12,7 +12,9 @@ async function textFor(
   sources: readonly Source[] = [paper, log],
   language = 'en',
 ) {
-  return textOf(await shown(citesView(new Words(language), {id: 'a', title: 'A', sources}, cites)));
+  // Another claim of the study cites every work.
+  const cases = [{id: 'c', label: 'C', cite: sources.map(({id}) => ({source: id}))}];
+  return textOf(await shown(citesView(new Words(language), {id: 'a', title: 'A', sources, cases}, cites)));
 }
 
 describe('where a claim can be checked', () => {
@@ -30,10 +32,16 @@ describe('where a claim can be checked', () => {
     expect(await textFor([{source: 'paper', locator: 'p. 3'}], [paper])).to.equal('[p. 3]');
   });
 
+  it('is the place alone where all claims cite one work, whatever works are listed besides', async () => {
+    const cites = [{source: 'paper', locator: 'p. 3'}];
+    const study = {id: 'a', title: 'A', sources: [paper, log], cases: [{id: 'c', label: 'C', cite: cites}]};
+    expect(textOf(await shown(citesView(new Words('en'), study, cites)))).to.equal('[p. 3]');
+  });
+
   it('is said in the language of the page', async () => {
     const cites = [
       {source: 'paper', locator: {en: 'p. 3', zh: '第3页'}, via: {en: 'a letter', zh: '一封信'}},
     ];
-    expect(await textFor(cites, [paper], 'zh')).to.equal('[第3页, 据一封信]');
+    expect(await textFor(cites, [paper], 'zh')).to.equal('[第3页，据一封信]');
   });
 });

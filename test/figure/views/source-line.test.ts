@@ -19,6 +19,35 @@ describe('the line of sources', () => {
     expect(textOf(await lineOf([{id: 'a', title: '论面包'}], 'zh'))).to.equal('资料来源：论面包');
   });
 
+  it('folds what no claim cites, each with the notes in which it is cited in turn', async () => {
+    const sources: Source[] = [
+      {id: 'a', title: 'On loaves'},
+      {id: 'b', title: 'On ovens', custom: {cited: [{note: 3}, {note: 8}]}},
+      {id: 'c', title: 'On salt'},
+    ];
+    const study = {
+      id: 's',
+      title: 'S',
+      sources,
+      note: 'N',
+      cases: [{id: 'c', label: 'C', cite: [{source: 'a'}]}],
+    };
+    const line = await shown(sourceLine(new Words('en'), study));
+    const [details] = line.querySelectorAll('details');
+    expect(textOf(line)).to.match(/^Sources: On loaves ?Further sources: 2/);
+    expect(details!.open).to.equal(false);
+    expect([...details!.querySelectorAll('li')].map(textOf)).to.deep.equal(['[3] [8] On ovens', 'On salt']);
+  });
+
+  it('folds more works than can be read in passing', async () => {
+    const sources = Array.from({length: 7}, (_, i) => ({id: `w${i}`}));
+    expect((await lineOf(sources.slice(1))).querySelector('details')).to.equal(null);
+    const line = await lineOf(sources);
+    expect(textOf(line.querySelector('summary'))).to.equal('Sources: 7');
+    expect(line.querySelectorAll('details li')).to.have.lengthOf(7);
+    expect(textOf((await lineOf(sources, 'zh')).querySelector('summary'))).to.equal('资料来源：7种');
+  });
+
   it('links a work to its DOI, or else to its address, and to nothing else', async () => {
     const line = await lineOf([
       {id: 'a', DOI: '10.1/x', URL: 'https://example.org/'},

@@ -1,0 +1,114 @@
+/** What each lane shows, drawn anew as the view moves: lanes take turns where all at once would take too long. */
+import type {Entry} from './entries.js';
+import {
+  CLUSTER,
+  layOutLane,
+  densityOf,
+  type Cluster,
+  type LaneLayout,
+  type Placed,
+} from './okinawa-timeline.layout.js';
+import type {Shown} from './scene.js';
+import type {View} from './view.js';
+
+export interface Frame {
+  readonly view: View;
+  /** Room along the scale, in `em`. */
+  readonly width: number;
+  /** Length of each entry's label, by index. */
+  readonly labels: Float64Array;
+  /** The entry that has the reader's attention. */
+  readonly wanted: Entry | undefined;
+}
+
+export interface Drawing extends LaneLayout {
+  readonly shown: Shown;
+  /** The view for which it was drawn. */
+  readonly view: View;
+  /** How far it reaches beyond that view to each side, in `em`. */
+  readonly reach: number;
+  /** What of the lane is drawn, in the order of time. */
+  readonly items: readonly (Placed | Cluster)[];
+}
+
+/** So many items are drawn anew in a frame, and the rest of the lane with the last of them. */
+const BUDGET = 40;
+/** How much more than the view is drawn to each side while the reader pans, in widths of it. */
+const OVERSCAN = 0.5;
+
+export const entryOf = (item: Placed | Cluster) => ('entry' in item ? item.entry : item.entries[0]);
+const orderOf = (item: Placed | Cluster) => entryOf(item)?.index ?? 0;
+
+export class Drawings {
+  /** Whether some lanes still wait for their turn. */
+  isBehind = false;
+  #drawn: readonly Drawing[] = [];
+  #frame: Frame | undefined;
+  #lanes: readonly Shown[] = [];
+  #opened: View | undefined;
+  #density = densityOf(1, 0);
+  #turn = 0;
+
+  /** The lanes as they can be shown in this frame. */
+  update(lanes: readonly Shown[], frame: Frame): readonly Drawing[] {
+    const last = this.#frame;
+    const {labels, wanted, width} = frame;
+    const isOther =
+      lanes !== this.#lanes || labels !== last?.labels || wanted !== last.wanted || width !== last.width;
+    this.#frame = frame;
+    this.#lanes = lanes;
+    this.isBehind = false;
+    if (isOther) {
+      this.#opened = frame.view;
+      const count = lanes.reduce((sum, {entries}) => sum + entries.length, 0);
+      this.#density = densityOf(lanes.length, count);
+      this.#drawn = lanes.map((shown) => this.#draw(shown, frame, 0));
+    } else {
+      // To draw for a scale that will be gone in the next frame is enough to do; there is time for more later.
+      const reach = frame.view.perDay === last.view.perDay ? width * OVERSCAN : 0;
+      this.#takeTurns(frame, reach);
+    }
+    return this.#drawn;
+  }
+
+  #takeTurns(frame: Frame, reach: number) {
+    const drawn = [...this.#drawn];
+    const first = this.#turn;
+    let budget = BUDGET;
+    for (let i = 0; i < drawn.length; i++) {
+      const at = (first + i) % drawn.length;
+      const drawing = drawn[at] as Drawing;
+      if (this.#isFresh(drawing, frame.view)) continue;
+      if (budget <= 0) {
+        this.isBehind = true;
+        break;
+      }
+      const layout = drawing.view.perDay === frame.view.perDay ? drawing : undefined;
+      const anew = this.#draw(drawing.shown, frame, reach, layout);
+      drawn[at] = anew;
+      budget -= anew.items.length;
+      this.#turn = at + 1;
+    }
+    this.#drawn = drawn;
+  }
+
+  /** Whether a drawing will do for `view`. As it stood at first it needs no more than what is in view. */
+  #isFresh({view, reach}: Drawing, {from, perDay}: View) {
+    if (view.perDay !== perDay) return false;
+    if (!reach) return from === this.#opened?.from && perDay === this.#opened.perDay;
+    return Math.abs(view.from - from) * perDay <= reach / 2;
+  }
+
+  #draw(shown: Shown, frame: Frame, reach: number, known?: LaneLayout): Drawing {
+    const {view, width, labels, wanted} = frame;
+    const {rows, placed, clusters} =
+      known ?? layOutLane(shown.entries, {...this.#density, perDay: view.perDay, labels, wanted});
+    const left = view.from * view.perDay;
+    const isNear = (x: number, room: number) => x + room > left - reach && x < left + width + reach;
+    const items = [
+      ...placed.filter(({x, room}) => isNear(x, room)),
+      ...clusters.filter(({x}) => isNear(x, CLUSTER)),
+    ].sort((a, b) => orderOf(a) - orderOf(b));
+    return {shown, view, reach, rows, placed, clusters, items};
+  }
+}
