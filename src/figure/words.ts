@@ -77,6 +77,11 @@ export class Words<K extends string = never> {
     return formatDate(edtf, this.language);
   }
 
+  /** What several things are called. */
+  names(items: readonly Named[]): string {
+    return this.list(items.map((item) => this.name(item)));
+  }
+
   /** What sets off what is added, where `list` would make equals of both. */
   get comma(): string {
     return this.say('{a}, {b}', {a: '', b: ''});

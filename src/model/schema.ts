@@ -13,7 +13,8 @@ import {chronologyEntries} from './schema-chronology.js';
 import {ledgerEntries} from './schema-ledger.js';
 import {mechanismEntries} from './schema-mechanism.js';
 import {outlineEntries} from './schema-outline.js';
-import {rivalEntries, ruleEntries} from './schema-rules.js';
+import {rivalEntries} from './schema-rivals.js';
+import {ruleEntries} from './schema-rules.js';
 
 export type {Source} from './schema-base.js';
 export {text as textSchema} from './schema-basics.js';
@@ -22,7 +23,8 @@ export type {StudyEvent} from './schema-chronology.js';
 export type {Ledger, LedgerItem, LedgerLink} from './schema-ledger.js';
 export type {Mechanism, MechanismLink, MechanismNode} from './schema-mechanism.js';
 export type {OutlineInput, OutlineNode} from './schema-outline.js';
-export type {Alternative, Comparison, Rule, Theory} from './schema-rules.js';
+export type {Alternative, Comparison, Theory} from './schema-rivals.js';
+export type {Rule} from './schema-rules.js';
 
 /** Every part but `id` and `title` is optional; an element that lacks the part it needs says so. */
 export const studySchema = v.object({

@@ -11,11 +11,11 @@ describe('alliance-matrix', () => {
       expect(says(figure, '[part=mode]')).to.match(/^5 of 5 verdicts hang on a single coding\./);
       const heads = findAll(figure, '[part=mode] summary').map(textOf);
       expect(heads).to.deep.equal([
-        '✓ Hatoyama Ichirō: as predicted, changes that turn it: 1',
-        '✓ Kishi Nobusuke: as predicted, changes that turn it: 3',
-        '✓ Satō Eisaku: as predicted, changes that turn it: 2',
-        '✓ Hashimoto Ryūtarō: as predicted, changes that turn it: 3',
-        '✓ Hatoyama Yukio: as predicted, changes that turn it: 1',
+        '✓ Hatoyama Ichirō: as predicted changes that turn it: 1',
+        '✓ Kishi Nobusuke: as predicted changes that turn it: 3',
+        '✓ Satō Eisaku: as predicted changes that turn it: 2',
+        '✓ Hashimoto Ryūtarō: as predicted changes that turn it: 3',
+        '✓ Hatoyama Yukio: as predicted changes that turn it: 1',
       ]);
     });
 

@@ -4,7 +4,6 @@ import {
   type Cell,
   type Matrix,
   type Part,
-  type Placed,
 } from '../../src/elements/alliance-matrix/alliance-matrix.layout.js';
 import type {Case, Rule, Study} from '../../src/model/schema.js';
 import {condition} from '../support/theories.js';
@@ -27,7 +26,7 @@ export function matrixOf(study: Study, rows?: string, columns?: string): Matrix 
   return layOut(study, byId(rows) ?? conditions[0], byId(columns) ?? conditions[1]!);
 }
 
-const names = (placed: readonly Placed[]) => placed.map(({item}) => item.id).join(' ');
+const names = (cases: readonly Case[]) => cases.map(({id}) => id).join(' ');
 
 /** "z=high: all (a b)"; a prediction that hangs on something unknown ends with "?". */
 function sketchPart({split}: Cell, {level, prediction, cases}: Part): string {
@@ -44,7 +43,7 @@ export const sketch = ({rows}: Matrix) =>
   ]);
 
 export const unplaced = ({unplaced}: Matrix) =>
-  unplaced.map(({placed, missing}) => [placed.item.id, missing.map(({id}) => id)]);
+  unplaced.map(({item, missing}) => [item.id, missing.map(({id}) => id)]);
 
 /** A rule for, and a case in, the cell of high x and high y. */
 export const both = (when: Rule['when'], then: Rule['then']): Rule => ({

@@ -8,7 +8,7 @@ import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
 import {codingView} from '../../figure/views/coding.js';
 import {verdictView} from '../../figure/views/verdict.js';
-import {layOut, type Matrix} from './alliance-matrix.layout.js';
+import {layOut} from './alliance-matrix.layout.js';
 import {changesOf, readChanges, type Changes} from './changes.js';
 import {chinese, type Sentence} from './alliance-matrix.chinese.js';
 import {styles} from './alliance-matrix.styles.js';
@@ -87,8 +87,6 @@ export class AllianceMatrix extends FigureElement<Sentence> {
 
   override readonly parts = claims;
   protected override readonly chinese = chinese;
-  #matrix: Matrix | undefined;
-  #laidOut: readonly unknown[] = [];
   #asked: string | undefined;
   #changes: Changes = {};
   #moved: Case | undefined;
@@ -113,14 +111,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     super.willUpdate(changed);
-    const study = this.drawn;
-    this.#askWhatIf(study);
-    // Laid out again only for something else: a study may have a thousand cases.
-    const key = [study, this.rows, this.columns, this.#moved];
-    if (Array.isArray(this.#laidOut) && key.every((one, i) => one === (this.#laidOut as unknown[])[i]))
-      return;
-    this.#laidOut = key;
-    this.#matrix = study && layOut(this.#withMoved(study), ...this.#axes(study));
+    this.#askWhatIf(this.drawn);
   }
 
   /** Another case begins as it is coded. */
@@ -129,9 +120,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     if (this.#asked && this.#asked !== item?.id) this.change = undefined;
     this.#asked = item?.id;
     this.#changes = study && item ? changesOf(study, item, this.change) : {};
-    const moved = item && movedCase(item, this.#changes);
-    // The same object while it says the same: the table is laid out with it, and knows it by that.
-    if (JSON.stringify(moved) !== JSON.stringify(this.#moved)) this.#moved = moved;
+    this.#moved = item && movedCase(item, this.#changes);
   }
 
   #withMoved(study: Study): Study {
@@ -165,8 +154,8 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     if (mode === 'exercise') return html`${this.#renderControls(context, mode)} ${asked}`;
     return html`
       ${study.rules && study.cases ? summaryView(context) : nothing} ${this.#renderControls(context, mode)}
-      ${this.#isTruthTable || !this.#matrix ? truthTableView({...context, study: this.#withMoved(study)}) : matrixTable(context, this.#matrix)}
-      ${asked} ${chosenCase && mode !== 'what-if' ? this.#renderDetail(study, chosenCase) : nothing}
+      ${this.#renderTable(context, this.#withMoved(study))} ${asked}
+      ${chosenCase && mode !== 'what-if' ? this.#renderDetail(study, chosenCase) : nothing}
       ${restsView(context)}
     `;
   }
@@ -179,6 +168,12 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   /** A formula is read beside its truth table. */
   get #isTruthTable() {
     return this.view === 'truth-table' || this.mode === 'formula';
+  }
+
+  #renderTable(context: ModeContext, study: Study) {
+    return this.#isTruthTable
+      ? truthTableView({...context, study})
+      : matrixTable({...context, study}, layOut(study, ...context.axes));
   }
 
   #renderControls(context: ModeContext, mode: string | undefined) {
@@ -208,7 +203,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     const {words} = this;
     return html`<div part="detail">
       <h3>${words.label(item)}</h3>
-      ${item.demand ? html`<p>${words.text(item.demand)}</p>` : nothing}
+      ${item.demand && html`<p>${words.text(item.demand)}</p>`}
       ${study.rules ? verdictView(words, study, evaluateCase(study, item)) : nothing}
       ${codedValues(study, item).map((value) => codingView(words, study, value))}
     </div>`;

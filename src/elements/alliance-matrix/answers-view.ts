@@ -5,6 +5,7 @@ import {answersFile, compareAnswers, type Agreement, type Compared} from './answ
 import {downloadView} from './download-view.js';
 import type {Exercise} from './exercise.js';
 import {focusAfter} from './fields.js';
+import {tableView} from './matrix-table.js';
 import {given, type ModeContext} from './modes.js';
 
 /** The reader's coding beside the author's: plain counts, where they differ, and what bears on that. */
@@ -17,7 +18,7 @@ export function answersView(context: ModeContext, exercise: Exercise) {
       ${agreements.map((one) => html`<li>${agreementText(context, one)}</li>`)}
     </ul>
     <p>${words.say('A difference is no mistake in itself: the evidence bears on it.')}</p>
-    ${tableView(context, compared)} ${differencesView(context, compared)}
+    ${besideView(context, compared)} ${differencesView(context, compared)}
     <div class="fields">
       <button
         type="button"
@@ -48,36 +49,31 @@ function agreementText({words}: ModeContext, {condition, agree, of, notPlaced, n
   return html`${words.label(condition)}${words.say(': ')}${counts}${rest.length ? words.aside(words.list(rest)) : nothing}`;
 }
 
-function tableView({words, study}: ModeContext, compared: readonly Compared[]) {
+function besideView({words, study}: ModeContext, compared: readonly Compared[]) {
   const name = ({condition}: Compared, level: string | undefined, none: string) =>
     words.label(condition.levels.find(({id}) => id === level) ?? {id: words.say(none)});
-  return html`<table part="answers">
-    <thead>
-      <tr>
-        <th scope="col">${words.say('Case')}</th>
-        <th scope="col">${words.say('Condition')}</th>
-        <th scope="col">${words.say('Yours')}</th>
-        <th scope="col">${words.say('The author’s')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${(study.cases ?? []).map((item) => {
-        const here = compared.filter((one) => one.item === item);
-        return here.map(
-          (one, i) =>
-            html`<tr>
-              ${i ? nothing : html`<th scope="rowgroup" rowspan=${here.length}>${words.label(item)}</th>`}
-              <td>${words.label(one.condition)}</td>
-              <td>${name(one, one.own, 'not placed')}</td>
-              <td>
-                ${name(one, one.author, 'unknown')}
-                ${one.agrees === false ? html`<strong>≠ ${words.say('differs')}</strong>` : nothing}
-              </td>
-            </tr>`,
-        );
-      })}
-    </tbody>
-  </table>`;
+  const heads = ['Case', 'Condition', 'Yours', 'The author’s'] as const;
+  return tableView(
+    'answers',
+    html`<tr>
+      ${heads.map((head) => html`<th scope="col">${words.say(head)}</th>`)}
+    </tr>`,
+    (study.cases ?? []).map((item) => {
+      const here = compared.filter((one) => one.item === item);
+      return here.map(
+        (one, i) =>
+          html`<tr>
+            ${i ? nothing : html`<th scope="rowgroup" rowspan=${here.length}>${words.label(item)}</th>`}
+            <td>${words.label(one.condition)}</td>
+            <td>${name(one, one.own, 'not placed')}</td>
+            <td>
+              ${name(one, one.author, 'unknown')}
+              ${one.agrees === false ? html`<strong>≠ ${words.say('differs')}</strong>` : nothing}
+            </td>
+          </tr>`,
+      );
+    }),
+  );
 }
 
 /** Where the two differ, each open to the author's reasons and the evidence. */

@@ -7,7 +7,7 @@ import type {Comparison, Study} from '../../model/schema.js';
 import {citesView} from '../../figure/views/cites.js';
 import {basisView} from '../../figure/views/coding.js';
 import {groupedView, selectView, type Option} from './fields.js';
-import {scrolling} from './matrix-table.js';
+import {tableView} from './matrix-table.js';
 import type {ModeContext} from './modes.js';
 import {remembered} from './remembered.js';
 
@@ -62,7 +62,7 @@ function groupsOf({words, study}: ModeContext) {
   const drawn = new Set(found.authors.map((pair) => keyOf(pair).sort().join(' ')));
   const option = (pair: Pair): Option => {
     const on = (study.conditions ?? []).filter(({id}) => pair.differ.includes(id));
-    const differ = words.list(on.map((condition) => words.name(condition)));
+    const differ = words.names(on);
     const names = pair.cases.map((item) => words.name(item)).join(' – ');
     return {value: keyOf(pair).join(' '), label: names + (differ ? words.aside(differ) : '')};
   };
@@ -84,8 +84,7 @@ function groupsOf({words, study}: ModeContext) {
 
 function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefined) {
   const {conditions = [], outcome} = study;
-  const named = (ids: readonly string[]) =>
-    words.list(conditions.filter(({id}) => ids.includes(id)).map((condition) => words.name(condition)));
+  const named = (ids: readonly string[]) => words.names(conditions.filter(({id}) => ids.includes(id)));
   const relation = (id: string) =>
     pair.differ.includes(id) ? 'differs' : pair.shared.includes(id) ? 'the same' : 'unknown';
   const rows = [
@@ -104,30 +103,25 @@ function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefi
     differ: named(pair.differ),
     unknown: named(pair.unknown) || words.say('outcome'),
   });
-  return html`${scrolling(
-      html`<table part="pair">
-        <thead>
-          <tr>
-            <td></td>
-            ${pair.cases.map((item) => html`<th scope="col">${words.label(item)}</th>`)}
-            <td></td>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({one, id, of}) =>
-              html`<tr class=${of === 'differs' ? 'differs' : ''}>
-                <th scope="row">${words.label(one)}</th>
-                ${pair.cases.map(({values, outcome}) => {
-                  const level = id === 'outcome' ? outcome : own(values, id);
-                  const found = one.levels.find((each) => each.id === level);
-                  return html`<td>${found ? words.label(found) : words.say('unknown')}</td>`;
-                })}
-                <td>${words.say(of)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`,
+  return html`${tableView(
+      'pair',
+      html`<tr>
+        <td></td>
+        ${pair.cases.map((item) => html`<th scope="col">${words.label(item)}</th>`)}
+        <td></td>
+      </tr>`,
+      rows.map(
+        ({one, id, of}) =>
+          html`<tr class=${of === 'differs' ? of : ''}>
+            <th scope="row">${words.label(one)}</th>
+            ${pair.cases.map(({values, outcome}) => {
+              const level = id === 'outcome' ? outcome : own(values, id);
+              const found = one.levels.find((each) => each.id === level);
+              return html`<td>${found ? words.label(found) : words.say('unknown')}</td>`;
+            })}
+            <td>${words.say(of)}</td>
+          </tr>`,
+      ),
     )}
     <p>${words.mark(said)}</p>`;
 }
@@ -139,7 +133,7 @@ function drawnView({words, study}: ModeContext, {relation, origin, on, basis, no
   return html`<div part="comparison">
     <p>
       <strong>${words.say(head)}</strong>${basisView(words, basis)}${
-        condition ? html`${words.say(', ')}${words.say('on')} ${words.label(condition)}` : nothing
+        condition ? html`${words.comma}${words.say('on')} ${words.label(condition)}` : nothing
       }
     </p>
     ${relation ? html`<p>${words.text(relation)}${citesView(words, study, cite)}</p>` : nothing}

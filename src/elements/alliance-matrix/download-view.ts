@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {foldView} from '../../figure/views/parts.js';
 import type {Words} from '../../figure/words.js';
 import type {Sentence} from './alliance-matrix.chinese.js';
 
@@ -12,18 +13,19 @@ export interface Download {
 
 /** A text to take away: as a file, or by hand where the page or the browser lets no file through. */
 export function downloadView(words: Words<Sentence>, download: Download) {
-  return html`<details part="download">
-    <summary>${download.title}</summary>
-    <button type="button" @click=${() => save(download)}>${words.say('Download')}</button>
-    <textarea
-      readonly
-      rows="8"
-      spellcheck="false"
-      aria-label=${download.title}
-      .value=${download.text}
-      @focus=${({target}: Event) => (target as HTMLTextAreaElement).select()}
-    ></textarea>
-  </details>`;
+  return foldView(
+    'download',
+    download.title,
+    html`<button type="button" @click=${() => save(download)}>${words.say('Download')}</button>
+      <textarea
+        readonly
+        rows="8"
+        spellcheck="false"
+        aria-label=${download.title}
+        .value=${download.text}
+        @focus=${({target}: Event) => (target as HTMLTextAreaElement).select()}
+      ></textarea>`,
+  );
 }
 
 function save({file, type, text}: Download) {

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {codedValues, type CodedValue} from '../../model/coding.js';
 import type {Case, Condition, Level, Study} from '../../model/schema.js';
 import {evidenceView} from '../../figure/views/coding.js';
+import {foldView} from '../../figure/views/parts.js';
 import {dragging} from './drag.js';
 import {focusAfter} from './fields.js';
 import type {Exercise} from './exercise.js';
@@ -41,7 +42,7 @@ export function placingView(context: ModeContext, exercise: Exercise) {
           : nothing
       }
     </div>
-    ${tableView(context, exercise, picked)}
+    ${placesView(context, exercise, picked)}
     <div class="fields">
       <span role="status">${words.say('Placed: {n} of {total}', counts)}</span>
       <button
@@ -61,19 +62,20 @@ export function placingView(context: ModeContext, exercise: Exercise) {
 
 /** What each level means, so that the reader codes by the author's own measure. */
 function meaningView({words, axes}: ModeContext) {
-  return html`<details part="coding">
-    <summary>${words.say('What the levels mean')}</summary>
-    ${given(axes).map(
+  return foldView(
+    'coding',
+    words.say('What the levels mean'),
+    given(axes).map(
       (axis) =>
         html`<p><strong>${words.label(axis)}</strong>${words.say(': ')}${words.text(axis.description)}</p>
           <ul role="list">
             ${axis.levels.map((level) => html`<li>${words.label(level)}${words.say(': ')}${words.text(level.description)}</li>`)}
           </ul>`,
-    )}
-  </details>`;
+    ),
+  );
 }
 
-function tableView(context: ModeContext, exercise: Exercise, picked: Case | undefined) {
+function placesView(context: ModeContext, exercise: Exercise, picked: Case | undefined) {
   const {words, axes} = context;
   const [row, column] = axes;
   const columns = column.levels.toReversed();

@@ -58,9 +58,7 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
     all.filter((one) => axes.includes(one)),
     all.filter(({id}) => question.conditions.includes(id)),
   ];
-  const choices = new Map(
-    sets.map((some) => [ids(some).join(' '), words.list(some.map((one) => words.name(one)))]),
-  );
+  const choices = new Map(sets.map((some) => [ids(some).join(' '), words.names(some)]));
   const options = [...choices].map(([value, label]) => ({value, label}));
   return html`<div class="fields">
       ${selectView(words.say('Outcome'), levels, question.outcome, (id) => set('outcome', id))}
@@ -72,7 +70,7 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
     ${
       leftOut.length
         ? html`<p>
-            ${words.say('Left out, since something is unknown')}${words.say(': ')}${words.mark(words.list(leftOut.map((item) => words.name(item))))}
+            ${words.say('Left out, since something is unknown')}${words.say(': ')}${words.mark(words.names(leftOut))}
           </p>`
         : nothing
     }
@@ -110,7 +108,7 @@ function modelView(context: ModeContext, {outcome}: Question, {terms, assumption
         html`<li>
           ${i ? words.say('or') : nothing} ${words.mark(termText(context, one.term))}
           <small
-            >${fitText(context, one)}${words.say(', ')}${words.say('covered by it alone')}
+            >${fitText(context, one)}${words.comma}${words.say('covered by it alone')}
             ${ratioText(context, one.uniqueCoverage)}</small
           >
         </li>`,
@@ -144,7 +142,7 @@ const fitText = (context: ModeContext, {sufficiency: {consistency, coverage}}: F
   [
     [context.words.say('consistent'), ratioText(context, consistency)].join(' '),
     [context.words.say('covering'), ratioText(context, coverage)].join(' '),
-  ].join(context.words.say(', '));
+  ].join(context.words.comma);
 
 /** A count of what it is of, with the ratio beside it; of nothing there is none. */
 const ratioText = ({words}: ModeContext, {count, of: total, value}: Ratio) =>

@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
+import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
 import {markView, predictionText, verdicts} from '../../figure/views/verdict.js';
 import type {Words} from '../../figure/words.js';
-import type {Cell, Matrix, Part, Placed} from './alliance-matrix.layout.js';
+import {levelOf, type Cell, type Matrix, type Part} from './alliance-matrix.layout.js';
 import type {Sentence} from './alliance-matrix.chinese.js';
 
 /** What the parts of the matrix need to draw themselves. */
@@ -15,91 +16,98 @@ export interface MatrixContext {
   readonly moved?: Case | undefined;
 }
 
-/** A table that scrolls in a region of its own where it is wider than its place. */
-export const scrolling = (table: unknown) =>
-  html`<div class="scroll" role="group" tabindex="0" aria-labelledby="title">${table}</div>`;
+/**
+ * A table that scrolls in a region of its own where it is wider than its place. Its roles are said because a sheet may
+ * lay its rows out otherwise.
+ */
+export const tableView = (part: string, head: unknown, rows: unknown) =>
+  html`<div class="scroll" role="group" tabindex="0" aria-labelledby="title">
+    <table part=${part} role="table" aria-labelledby="title">
+      <thead role="rowgroup">
+        ${head}
+      </thead>
+      <tbody role="rowgroup">
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
 
 /** The outcome matrix, and below it the cases that it cannot place. */
 export function matrixTable(
   context: MatrixContext,
-  {rowCondition, columnCondition, columns, rows, unplaced}: Matrix,
+  {rowCondition, columnCondition, columns, rows, unplaced, others}: Matrix,
 ) {
   const {words} = context;
-  return html`${scrolling(
-    html`<table part="matrix" aria-labelledby="title">
-      <thead>
-        <tr>
-          ${rowCondition ? html`<th rowspan="2" scope="col">${words.label(rowCondition)}</th>` : nothing}
-          <th colspan=${columns.length} scope="colgroup">${words.label(columnCondition)}</th>
-        </tr>
-        <tr>
-          ${columns.map((level) => html`<th scope="col">${words.label(level)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({level, cells}) =>
-            html`<tr>
-              ${level ? html`<th scope="row">${words.label(level)}</th>` : nothing}
-              ${cells.map((cell) => html`<td part="cell">${cellView(context, cell)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`,
+  return html`${tableView(
+    'matrix',
+    html`<tr>
+        ${rowCondition ? html`<th rowspan="2" scope="col">${words.label(rowCondition)}</th>` : nothing}
+        <th colspan=${columns.length} scope="colgroup">${words.label(columnCondition)}</th>
+      </tr>
+      <tr>
+        ${columns.map((level) => html`<th scope="col">${words.label(level)}</th>`)}
+      </tr>`,
+    rows.map(
+      ({level, cells}) =>
+        html`<tr>
+          ${level ? html`<th scope="row">${words.label(level)}</th>` : nothing}
+          ${cells.map((cell) => html`<td part="cell">${cellView(context, cell)}</td>`)}
+        </tr>`,
+    ),
   )}
-  ${unplaced.map(({placed, missing}) => unplacedView(context, placed, missing))}`;
+  ${unplaced.map(({item, missing}) => unplacedView(context, item, missing, others))}`;
 }
 
 /** A case that has no place in the table, with the conditions that would give it one. */
-export function unplacedView(context: MatrixContext, placed: Placed, missing: readonly Condition[]) {
+export function unplacedView(
+  context: MatrixContext,
+  item: Case,
+  missing: readonly Condition[],
+  further?: readonly Condition[],
+) {
   const {words} = context;
-  const conditions = words.list(missing.map((condition) => words.name(condition)));
+  const conditions = words.names(missing);
   return html`<div part="unplaced">
-    ${words.mark(words.say('Not placed ({conditions} unknown)', {conditions}))} ${caseView(context, placed)}
+    ${words.mark(words.say('Not placed ({conditions} unknown)', {conditions}))}
+    ${caseView(context, item, further)}
   </div>`;
 }
 
-function cellView(context: MatrixContext, {split, parts}: Cell) {
-  if (!split) return parts.map((part) => partView(context, part));
-  return parts.map(
-    (part) =>
-      html`<div class="share">
-        <small>${context.words.mark(context.words.pair(split, part.level))}</small>
-        ${partView(context, part)}
-      </div>`,
+function cellView(context: MatrixContext, {split, parts, further}: Cell) {
+  return parts.map((part) =>
+    split
+      ? html`<div class="share">
+          <small>${context.words.mark(context.words.pair(split, part.level))}</small>
+          ${partView(context, part, further)}
+        </div>`
+      : partView(context, part, further),
   );
 }
 
-function partView(context: MatrixContext, {prediction, cases}: Part) {
+function partView(context: MatrixContext, {prediction, cases}: Part, further: readonly Condition[]) {
   const {words, study} = context;
+  // Without rules the table is an empirical typology: what was observed stands where a prediction would.
+  const observed = study.outcome?.levels.filter(({id}) => cases.some(({outcome}) => outcome === id)) ?? [];
+  const head = study.rules ? predictionText(words, study, prediction) : words.names(observed);
   return html`${
-    study.rules
-      ? html`<div part="prediction" class=${prediction.outcomes.length ? '' : 'empty'}>
-          ${words.mark(predictionText(words, study, prediction))}
-        </div>`
-      : observedView(context, cases)
+    head &&
+    html`<div part="prediction" class=${study.rules && !prediction.outcomes.length ? 'empty' : ''}>
+      ${words.mark(head)}
+    </div>`
   }
   ${
     cases.length
-      ? cases.map((placed) => caseView(context, placed))
+      ? cases.map((item) => caseView(context, item, further))
       : html`<div class="empty">${words.say('no case')}</div>`
   }`;
 }
 
-/** Without rules the table is an empirical typology: what was observed stands where a prediction would. */
-function observedView({words, study: {outcome}}: MatrixContext, cases: readonly Placed[]) {
-  const observed =
-    outcome?.levels.filter(({id}) => cases.some(({evaluation}) => evaluation.observed === id)) ?? [];
-  return observed.length
-    ? html`<div part="prediction">${words.mark(words.list(observed.map((level) => words.name(level))))}</div>`
-    : nothing;
-}
-
 /** A case as a button, with its mark, its period, and the conditions that nothing else shows. */
-export function caseView(context: MatrixContext, {item, evaluation, further}: Placed) {
+export function caseView(context: MatrixContext, item: Case, further: readonly Condition[] = []) {
   const {words, study, chosen, choose, moved} = context;
   if (item === moved)
     return html`<div part="moved">${words.label(item)}${' '}<small>${words.say('what if')}</small></div>`;
+  const {verdict} = evaluateCase(study, item);
   return html`<button
     part="case"
     type="button"
@@ -109,15 +117,15 @@ export function caseView(context: MatrixContext, {item, evaluation, further}: Pl
   >
     ${
       study.rules
-        ? html`${markView(evaluation.verdict)}<span class="hidden"
-              >${words.say(verdicts[evaluation.verdict][1])}</span
-            >`
+        ? html`${markView(verdict)}<span class="hidden">${words.say(verdicts[verdict][1])}</span>`
         : nothing
     }
     <span>${words.label(item)}</span>
     ${item.id === moved?.id ? html`<small>${words.say('as coded')}</small>` : nothing}
-    ${item.period ? html`<small>${endsOf(words.date(item.period))}</small>` : nothing}
-    ${further.map(({condition, level}) => html`<small>${words.mark(words.pair(condition, level))}</small>`)}
+    ${item.period && html`<small>${endsOf(words.date(item.period))}</small>`}
+    ${further.map(
+      (condition) => html`<small>${words.mark(words.pair(condition, levelOf(item, condition)))}</small>`,
+    )}
   </button>`;
 }
 

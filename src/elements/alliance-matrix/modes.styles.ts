@@ -81,6 +81,14 @@ export const modeStyles = css`
   .differs > * {
     font-weight: bold;
   }
+  @container (max-width: 28em) {
+    [part='mode'] table {
+      font-size: 0.85em;
+    }
+    [part='pair'] :is(th, td) {
+      min-inline-size: 0;
+    }
+  }
   [part='comparison'],
   [part='change'] {
     margin-block: 0.5em;

@@ -4,6 +4,7 @@ import type {Text} from '../../model/schema.js';
 import {evaluateStudy} from '../../model/evaluate.js';
 import {citesView} from '../../figure/views/cites.js';
 import {basisView, codedAs} from '../../figure/views/coding.js';
+import {foldView} from '../../figure/views/parts.js';
 import {markView, ruleView, verdicts} from '../../figure/views/verdict.js';
 import type {MatrixContext} from './matrix-table.js';
 
@@ -13,15 +14,14 @@ export function summaryView({words, study}: MatrixContext) {
   const total = study.cases?.length ?? 0;
   return html`<ul part="summary" role="list">
     ${(['hit', 'near', 'miss', 'undetermined'] as const).map((verdict) => {
-      const cases = byVerdict[verdict];
-      if (!cases.length && verdict !== 'hit') return nothing;
-      const said = words.say(verdicts[verdict][1]);
-      const names = cases.map((item) => words.name(item));
+      const found = byVerdict[verdict];
+      if (!found.length && verdict !== 'hit') return nothing;
+      const counts = {n: found.length, total, verdict: words.say(verdicts[verdict][1])};
       return html`<li>
         ${markView(verdict)}
         <span
-          >${words.say('{n} of {total} {verdict}: ', {n: cases.length, total, verdict: said})}${
-            names.length ? words.mark(words.list(names)) : words.say('none')
+          >${words.say('{n} of {total} {verdict}: ', counts)}${
+            found.length ? words.mark(words.names(found)) : words.say('none')
           }</span
         >
       </li>`;
@@ -45,12 +45,7 @@ export function restsView(context: MatrixContext) {
         ${soft.map((item) => html`<li part="coding">${item}</li>`)}
       </ul>`,
   ].filter(Boolean);
-  return parts.length
-    ? html`<details part="rests">
-        <summary>${words.say('What this rests on')}</summary>
-        ${parts}
-      </details>`
-    : nothing;
+  return parts.length ? foldView('rests', words.say('What this rests on'), parts) : nothing;
 }
 
 function softCodings({words, study}: MatrixContext) {
@@ -59,7 +54,7 @@ function softCodings({words, study}: MatrixContext) {
       .filter(({coding}) => !isFirm(coding?.basis))
       .map((value) => {
         const {coding, level} = value;
-        const label = words.list([words.name(item), words.name(codedAs(words, value))]);
+        const label = words.names([item, codedAs(words, value)]);
         return html`${words.mark(words.pair({id: label}, level))}${basisView(words, coding?.basis)}
         ${words.text(coding?.note)}${citesView(words, study, coding?.cite)}`;
       }),

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {sensitivity} from '../../model/sensitivity.js';
+import {foldView} from '../../figure/views/parts.js';
 import {turningView} from '../../figure/views/changes.js';
 import {markView, verdicts} from '../../figure/views/verdict.js';
 import type {ModeContext} from './modes.js';
@@ -15,19 +16,12 @@ export function robustnessView({words, study}: ModeContext) {
   );
   const counts = {n: hanging.length, total: tried.length};
   return html`<p>${words.say('{n} of {total} verdicts hang on a single coding.', counts)}</p>
-    ${tried.map(
-      (one) =>
-        html`<details part="coding">
-          <summary>
-            ${markView(one.evaluation.verdict)}
-            ${words.label(one.case)}${words.say(': ')}${words.say(verdicts[one.evaluation.verdict][1])}<small
-              >${words.say(', ')}${words.say('changes that turn it: {n}', {
-                n: one.changes.filter(({turns, changes}) => turns && Object.keys(changes).length === 1)
-                  .length,
-              })}</small
-            >
-          </summary>
-          ${turningView(words, study, one)}
-        </details>`,
-    )}`;
+    ${tried.map((one) => {
+      const {verdict} = one.evaluation;
+      const turning = one.changes.filter(({turns, changes}) => turns && Object.keys(changes).length === 1);
+      const head = html`${markView(verdict)}
+        ${words.label(one.case)}${words.say(': ')}${words.say(verdicts[verdict][1])}
+        <small>${words.say('changes that turn it: {n}', {n: turning.length})}</small>`;
+      return foldView('coding', head, turningView(words, study, one));
+    })}`;
 }

@@ -4,6 +4,7 @@ import {whatIf, type WhatIf} from '../../model/what-if.js';
 import type {Prediction} from '../../model/predict.js';
 import type {Case, Condition} from '../../model/schema.js';
 import {thereView} from '../../figure/views/changes.js';
+import {factsView} from '../../figure/views/parts.js';
 import {alternatives, predictionText, ruleView} from '../../figure/views/verdict.js';
 import {writeChanges, type Changes} from './changes.js';
 import {focusAfter, selectView} from './fields.js';
@@ -60,20 +61,11 @@ function resultView({words, study}: ModeContext, result: WhatIf) {
   const {before, after, changed, case: item} = result;
   const levels = study.outcome?.levels;
   const said = (prediction: Prediction) => words.mark(predictionText(words, study, prediction));
-  const rows: (readonly [term: string, shown: unknown])[] = [
+  return factsView(words, 'implied', [
     ['The model implies', said(after.prediction)],
-    ...(changed.length ? [['As coded', said(before.prediction)] as const] : []),
+    ['As coded', changed.length && said(before.prediction)],
     ['Observed', words.mark(item.outcome ? alternatives(words, item.outcome, levels) : words.say('unknown'))],
     ...result.rules.map((rule) => ['Rule', ruleView(words, study, rule)] as const),
     ['Other cases there', thereView(words, study, result)],
-  ];
-  return html`<dl part="implied">
-    ${rows.map(
-      ([term, shown]) =>
-        html`<div>
-          <dt>${words.say(term)}</dt>
-          <dd>${shown}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  ]);
 }

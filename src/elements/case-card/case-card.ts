@@ -11,6 +11,7 @@ import {objectOf} from '../../figure/source.js';
 import {turningView} from '../../figure/views/changes.js';
 import {citesView} from '../../figure/views/cites.js';
 import {codingView, evidenceView} from '../../figure/views/coding.js';
+import {factsView, foldView} from '../../figure/views/parts.js';
 import {verdictView} from '../../figure/views/verdict.js';
 import {chinese, type Sentence} from './case-card.chinese.js';
 import {studyOfAttributes, studyOfCase} from './own-study.js';
@@ -126,26 +127,20 @@ export class CaseCard extends FigureElement<Sentence> {
     const {words} = this;
     const other = otherEvidence(study, item);
     return html`${this.#renderFacts(item)}
-    ${item.summary ? html`<p>${words.text(item.summary)}${citesView(words, study, item.cite)}</p>` : nothing}
+    ${item.summary && html`<p>${words.text(item.summary)}${citesView(words, study, item.cite)}</p>`}
     ${study.rules ? verdictView(words, study, evaluateCase(study, item)) : nothing}
     ${codedValues(study, item).map((value) => codingView(words, study, value))}
-    ${
-      other.length
-        ? html`<details part="coding">
-            <summary>${words.say('Further evidence')}</summary>
-            ${evidenceView(words, study, other)}
-          </details>`
-        : nothing
-    }
+    ${other.length ? foldView('coding', words.say('Further evidence'), evidenceView(words, study, other)) : nothing}
     ${
       study.rules && study.conditions
-        ? html`<details part="turning">
-            <summary>${words.say('What would change the verdict')}</summary>
-            ${turningView(words, study, sensitivity(study, item))}
-          </details>`
+        ? foldView(
+            'turning',
+            words.say('What would change the verdict'),
+            turningView(words, study, sensitivity(study, item)),
+          )
         : nothing
     }
-    ${item.note ? html`<p><small>${words.text(item.note)}</small></p>` : nothing}`;
+    ${item.note && html`<p><small>${words.text(item.note)}</small></p>`}`;
   }
 
   #renderFacts({period, display, actors, demand}: Case) {
@@ -155,16 +150,7 @@ export class CaseCard extends FigureElement<Sentence> {
       ['Actors', actors?.map((actor) => html`<div>${words.text(actor)}</div>`)],
       ['Demand', demand && words.text(demand)],
     ];
-    return html`<dl part="facts">
-      ${facts.map(([key, shown]) =>
-        shown
-          ? html`<div>
-              <dt>${words.say(key)}</dt>
-              <dd>${shown}</dd>
-            </div>`
-          : nothing,
-      )}
-    </dl>`;
+    return factsView(words, 'facts', facts);
   }
 }
 

@@ -3,6 +3,7 @@ import type {CodedValue} from '../../model/coding.js';
 import type {Basis, Evidence, Study} from '../../model/schema.js';
 import type {Words} from '../words.js';
 import {citesView} from './cites.js';
+import {foldView} from './parts.js';
 
 /**
  * One coded value of a case, which opens to what it rests on: the level's meaning, the coder's note, and each
@@ -18,20 +19,14 @@ export function codingView(words: Words, study: Study, value: CodedValue) {
     evidence.length && evidenceView(words, study, evidence),
   ].filter(Boolean);
   if (!body.length) return html`<div part="coding">${head}</div>`;
-  return html`<details part="coding">
-    <summary>
-      ${head}${
-        evidence.length
-          ? html`<small
-              >${words.comma}${words.say('evidence: {n}', {n: evidence.length})}${
-                against ? words.aside(words.say('against: {n}', {n: against})) : nothing
-              }</small
-            >`
-          : nothing
-      }
-    </summary>
-    ${body}
-  </details>`;
+  const count =
+    words.say('evidence: {n}', {n: evidence.length}) +
+    (against ? words.aside(words.say('against: {n}', {n: against})) : '');
+  return foldView(
+    'coding',
+    html`${head}${evidence.length ? html`<small>${words.comma}${count}</small>` : nothing}`,
+    body,
+  );
 }
 
 /** What is coded: a condition, or the outcome, which may have no name of its own. */
@@ -42,7 +37,7 @@ export const codedAs = (words: Words, {id, of}: CodedValue) => ({
 
 /** How firmly a coding or a rule stands; nothing is said where its author says nothing. */
 export function basisView(words: Words, basis: Basis | undefined) {
-  return basis ? html`${words.comma}<small class=${basis}>${words.say(basis)}</small>` : nothing;
+  return basis && html`${words.comma}<small class=${basis}>${words.say(basis)}</small>`;
 }
 
 const signs = {supports: '+', against: '−', ambiguous: '±'};
@@ -53,8 +48,8 @@ export function evidenceView(words: Words, study: Study, evidence: readonly Omit
     ${evidence.map(
       ({bearing, claim, date, cite}) =>
         html`<li part="evidence">
-          ${bearing ? html`<small class=${bearing}>${signs[bearing]} ${words.say(bearing)}</small>${' '}` : nothing}${
-            date ? words.date(date) + words.say(': ') : nothing
+          ${bearing && html`<small class=${bearing}>${signs[bearing]} ${words.say(bearing)}</small>${' '}`}${
+            date && words.date(date) + words.say(': ')
           }${words.text(claim)}${citesView(words, study, cite)}
         </li>`,
     )}

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Problem} from '../../model/problem.js';
 import type {Words} from '../words.js';
+import {foldView} from './parts.js';
 
 /**
  * The note to the author: one quiet line that readers can pass over, which opens to each problem and its
@@ -8,15 +9,16 @@ import type {Words} from '../words.js';
  */
 export function problemPanel(words: Words, problems: readonly Problem[], retry: () => void) {
   if (!problems.length) return nothing;
-  return html`<details part="problems">
-    <summary>${words.say('For the author: {n} to mend in this figure’s data', {n: problems.length})}</summary>
-    <ol lang="en">
-      ${problems.map(({message, line, column = 1}) => html`<li>${line ? `${line}:${column} ` : ''}${message}</li>`)}
-    </ol>
-    ${
-      problems.some(({code}) => code === 'fetch')
-        ? html`<button type="button" @click=${retry}>${words.say('Try again')}</button>`
-        : nothing
-    }
-  </details>`;
+  return foldView(
+    'problems',
+    words.say('For the author: {n} to mend in this figure’s data', {n: problems.length}),
+    html`<ol lang="en">
+        ${problems.map(({message, line, column = 1}) => html`<li>${line ? `${line}:${column} ` : ''}${message}</li>`)}
+      </ol>
+      ${
+        problems.some(({code}) => code === 'fetch')
+          ? html`<button type="button" @click=${retry}>${words.say('Try again')}</button>`
+          : nothing
+      }`,
+  );
 }

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {own} from '../../model/coding.js';
 import type {Evaluation, Verdict} from '../../model/evaluate.js';
 import type {Prediction} from '../../model/predict.js';
@@ -6,6 +6,7 @@ import type {Level, Rule, Study} from '../../model/schema.js';
 import type {Words} from '../words.js';
 import {citesView} from './cites.js';
 import {basisView} from './coding.js';
+import {factsView} from './parts.js';
 
 /** Each verdict's sign and words: never colour alone. */
 export const verdicts = {
@@ -50,7 +51,7 @@ export function alternatives(
 
 function reasonText(words: Words, study: Study, reason: keyof typeof reasons, {missing}: Prediction): string {
   const conditions = study.conditions?.filter(({id}) => missing.includes(id)) ?? [];
-  return words.say(reasons[reason], {missing: words.list(conditions.map((one) => words.name(one)))});
+  return words.say(reasons[reason], {missing: words.names(conditions)});
 }
 
 /** The theory held against one case: predicted, observed, the verdict and its reason, and the rules behind. */
@@ -60,25 +61,18 @@ export function verdictView(words: Words, study: Study, evaluation: Evaluation) 
   const ordered = (study.outcome?.levels.length ?? 0) > 2;
   const aside = reason
     ? reasonText(words, study, reason, prediction)
-    : ordered && distance && words.say('{n} off in the order of outcomes', {n: distance});
-  const rows: [term: 'Predicted' | 'Observed' | 'Rule', shown: unknown][] = [
+    : ordered && distance
+      ? words.say('{n} off in the order of outcomes', {n: distance})
+      : '';
+  return factsView(words, 'verdict', [
     ['Predicted', words.mark(predictionText(words, study, prediction))],
     [
       'Observed',
       html`${words.mark(alternatives(words, observed, study.outcome?.levels))} ${markView(verdict)}
-      ${words.say(verdicts[verdict][1])}${aside ? words.aside(aside) : nothing}`,
+      ${words.say(verdicts[verdict][1])}${aside && words.aside(aside)}`,
     ],
-    ...prediction.rules.map((rule): ['Rule', unknown] => ['Rule', ruleView(words, study, rule)]),
-  ];
-  return html`<dl part="verdict">
-    ${rows.map(
-      ([term, shown]) =>
-        html`<div>
-          <dt>${words.say(term)}</dt>
-          <dd>${shown}</dd>
-        </div>`,
-    )}
-  </dl>`;
+    ...prediction.rules.map((rule) => ['Rule', ruleView(words, study, rule)] as const),
+  ]);
 }
 
 /** A rule in one line, "dependence: low, reliability: strong → appeasement", with why it holds. */
@@ -90,5 +84,5 @@ export function ruleView(words: Words, study: Study, {when, then, because, basis
   const outcomes = alternatives(words, then, study.outcome?.levels);
   return html`${words.mark(`${words.list(terms) || words.say('in every case')} → ${outcomes}`)}${basisView(words, basis)}
     <p>${words.text(because)}${citesView(words, study, cite)}</p>
-    ${note ? html`<p><small>${words.text(note)}</small></p>` : nothing}`;
+    ${note && html`<p><small>${words.text(note)}</small></p>`}`;
 }

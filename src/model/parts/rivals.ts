@@ -2,7 +2,7 @@ import {checkRules} from '../check-rules.js';
 import {isPresent} from '../gaps.js';
 import type {Part} from '../part.js';
 import {optional} from '../schema-basics.js';
-import {rivalEntries} from '../schema-rules.js';
+import {rivalEntries} from '../schema-rivals.js';
 import {rules} from './rules.js';
 
 /** Theories beside the study's own, explanations in prose, and comparisons: all of conditions and cases. */

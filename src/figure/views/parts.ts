@@ -1,0 +1,26 @@
+import {html, nothing} from 'lit';
+import type {Words} from '../words.js';
+
+/** What opens to more; all of it is in the page, for finding and for print. */
+export const foldView = (part: string, summary: unknown, body: unknown) =>
+  html`<details part=${part}>
+    <summary>${summary}</summary>
+    ${body}
+  </details>`;
+
+/** Terms with what there is to show for each. */
+export const factsView = <K extends string>(
+  words: Words<K>,
+  part: string,
+  facts: readonly (readonly [term: Parameters<Words<K>['say']>[0], shown: unknown])[],
+) =>
+  html`<dl part=${part}>
+    ${facts.map(([term, shown]) =>
+      shown
+        ? html`<div>
+            <dt>${words.say(term)}</dt>
+            <dd>${shown}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
