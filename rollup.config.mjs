@@ -56,6 +56,21 @@ const npm = {
   onLog,
 };
 
+/** The command line: a program of its own, which takes the model as its users do. */
+const cli = {
+  input: 'src/cli/cli.ts',
+  external: [/^node:/, fromRoot('src/model/index.ts')],
+  output: {
+    file: 'dist/cli.js',
+    format: 'es',
+    sourcemap: true,
+    banner: '#!/usr/bin/env node',
+    paths: {[fromRoot('src/model/index.ts')]: './model.js'},
+  },
+  plugins: [resolve(), typescript({tsconfig: 'tsconfig.cli.json'})],
+  onLog,
+};
+
 /** One self-contained minified file. */
 const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
   input,
@@ -79,6 +94,7 @@ const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
 
 export default [
   npm,
+  cli,
   cdn('dist/index.js', 'alliance-widgets'),
   cdn('dist/internal/all.js', 'alliance-widgets-all'),
   // Pages opened from a folder cannot load modules, nor a study's file: this one brings the studies along.

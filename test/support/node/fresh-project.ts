@@ -10,6 +10,7 @@ import {fromRoot, root} from '../../../tools/paths.mjs';
 
 export interface PackageJson {
   readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly dependencies: Readonly<Record<string, string>>;
 }
