@@ -55,5 +55,8 @@ export default defineConfig(
   elements,
   tests,
   {files: ['tools/**/*.mjs', '*.mjs', '*.js'], languageOptions: {globals: globals.node}},
-  {files: ['demo/**/*.js', 'test/pages/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['demo/**/*.js', 'test/pages/**/*.js', 'test/consumers/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
 );

@@ -23,6 +23,7 @@ const npm = {
   input: {
     index: 'src/index.ts',
     model: 'src/model/index.ts',
+    anywidget: 'src/anywidget/anywidget.ts',
     ...named(
       elements,
       (tag) => `elements/${tag}`,
@@ -99,6 +100,8 @@ export default [
   cdn('dist/internal/all.js', 'alliance-widgets-all'),
   // Pages opened from a folder cannot load modules, nor a study's file: this one brings the studies along.
   cdn('dist/internal/all.js', 'alliance-widgets.classic', {format: 'iife'}),
+  // Notebooks load one file.
+  cdn('dist/anywidget.js', 'anywidget'),
   ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
   ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
 ];

@@ -12,7 +12,13 @@ import {importsOf, parse} from './support/node/source-file.js';
 const read = (file: string) => readFileSync(fromRoot('dist', file), 'utf8');
 const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
 
-const bundles = ['alliance-widgets', 'alliance-widgets-all', 'alliance-widgets.classic', ...elements];
+const bundles = [
+  'alliance-widgets',
+  'alliance-widgets-all',
+  'alliance-widgets.classic',
+  'anywidget',
+  ...elements,
+];
 const registrations = studies.map((id) => `studies/${id}`);
 const cdn = [...bundles, ...registrations].map((name) => `cdn/${name}.js`);
 
@@ -114,7 +120,7 @@ describe('the manifest', () => {
       expect(names('attributes')).to.include.members(['study', 'src', 'case', 'group']);
       expect(names('members')).to.include.members(['study', 'ready', 'problems']);
       expect(names('slots')).to.include.members(['', 'caption']);
-      expect(names('events')).to.include.members(['ready', 'problem', 'case-select']);
+      expect(names('events')).to.include.members(['ready', 'problem']);
       expect(names('cssParts')).to.include.members(['figure', 'title']);
       expect(names('cssProperties')).to.not.be.empty;
       expect(names('members')?.filter((name) => name.startsWith('#'))).to.deep.equal([]);
