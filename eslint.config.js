@@ -54,7 +54,10 @@ export default defineConfig(
   typescript,
   elements,
   tests,
-  {files: ['tools/**/*.mjs', '*.mjs', '*.js'], languageOptions: {globals: globals.node}},
+  {
+    files: ['tools/**/*.mjs', 'test/hosts/**/*.mjs', '*.mjs', '*.js'],
+    languageOptions: {globals: globals.node},
+  },
   {
     files: ['demo/**/*.js', 'test/pages/**/*.js', 'test/consumers/**/*.js'],
     languageOptions: {globals: globals.browser},

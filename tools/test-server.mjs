@@ -1,7 +1,7 @@
 /**
  * What the test runner's server does beyond serving modules:
  *
- * - `/demo/…`, `/dist/…`, `/test/pages/…`: files as they are, where the runner would put scripts of its own into
+ * - `/demo/…`, `/dist/…`, `/test/pages/…`, `/test/hosts/outputs/…`: files as they are, where the runner would put scripts of its own into
  *   them; all but TypeScript, which it compiles.
  * - `/test/pages/csp-x.html`: with the Content-Security-Policy that stands in `csp-x.csp` beside it.
  * - `/test/slow/<ms>/<path>`: `<path>`, later.
@@ -21,7 +21,7 @@ import {staticFiles} from './static-files.mjs';
 const pause = 250;
 
 const endpoints = [
-  [/^\/(demo|dist|test\/pages)\/(?!.*\.ts$)/, sendFile],
+  [/^\/(demo|dist|test\/pages|test\/hosts\/outputs)\/(?!.*\.ts$)/, sendFile],
   [/^\/test\/slow\/(?<ms>\d+)(?<path>\/.*)$/, sendLater],
   [/^\/test\/status\/(?<code>\d{3})\b/, sendStatus],
   [/^\/test\/consumers\/(?<name>[a-z]+)\/(?<file>.*)$/, sendConsumer],

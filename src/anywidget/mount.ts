@@ -36,7 +36,7 @@ export class Mount {
     const tag = this.#model.get('figure') ?? 'alliance-matrix';
     if (typeof tag !== 'string' || !registry.versions.has(tag)) {
       throw new RangeError(
-        `no such figure: ${String(tag)}; there are ${[...registry.versions.keys()].join(', ')}`,
+        `no such figure: ${JSON.stringify(tag)}; there are ${[...registry.versions.keys()].join(', ')}`,
       );
     }
     const figure = document.createElement(tag) as FigureElement;
