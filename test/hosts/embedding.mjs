@@ -9,6 +9,8 @@ const results = path.join(import.meta.dirname, 'outputs/results.json');
 
 /** Addresses as an author would write them. */
 const example = (name) => snippet(name, '/dist', 'study.json');
+/** With every file in one folder. */
+const beside = (name) => example(name).replaceAll('/dist/cdn/', '');
 const complete = (name) => snippet(name, 'https://example.org/dist', 'https://example.org/study.json');
 
 /** Writes the document anew; tells whether that changed it. */
@@ -52,8 +54,8 @@ function matrix() {
   return ['| host | snippet | engine: what readers see |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function section({host, steps, snippet: name, file: extra}) {
-  const shown = name === 'iframe.html' || name === 'myst.md' ? complete : example;
+function section({host, steps, snippet: name, file: extra, flat}) {
+  const shown = flat ? beside : name === 'iframe.html' || name === 'myst.md' ? complete : example;
   const parts = [`### ${host}`, steps, code(name, shown(name))];
   if (extra) parts.push(`\`${extra.name}\`:`, code(extra.snippet, shown(extra.snippet)));
   return parts.join('\n\n');
