@@ -55,11 +55,11 @@ export default defineConfig(
   elements,
   tests,
   {
-    files: ['tools/**/*.mjs', 'test/bench/**/*.mjs', '*.mjs', '*.js'],
+    files: ['tools/**/*.mjs', 'test/bench/**/*.mjs', 'test/hosts/**/*.mjs', '*.mjs', '*.js'],
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['demo/**/*.js', 'test/pages/**/*.js', 'test/bench/**/*.js'],
+    files: ['demo/**/*.js', 'test/pages/**/*.js', 'test/bench/**/*.js', 'test/consumers/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
 );

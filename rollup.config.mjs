@@ -24,6 +24,7 @@ const npm = {
     index: 'src/index.ts',
     model: 'src/model/index.ts',
     'html-data': 'src/figure/html-data.ts',
+    anywidget: 'src/anywidget/anywidget.ts',
     ...named(
       elements,
       (tag) => `elements/${tag}`,
@@ -61,6 +62,21 @@ const npm = {
   onLog,
 };
 
+/** The command line: a program of its own, which takes the model as its users do. */
+const cli = {
+  input: 'src/cli/cli.ts',
+  external: [/^node:/, fromRoot('src/model/index.ts')],
+  output: {
+    file: 'dist/cli.js',
+    format: 'es',
+    sourcemap: true,
+    banner: '#!/usr/bin/env node',
+    paths: {[fromRoot('src/model/index.ts')]: './model.js'},
+  },
+  plugins: [resolve(), typescript({tsconfig: 'tsconfig.cli.json'})],
+  onLog,
+};
+
 /** One self-contained minified file. */
 const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
   input,
@@ -84,6 +100,7 @@ const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
 
 export default [
   npm,
+  cli,
   cdn('dist/index.js', 'alliance-widgets'),
   cdn('dist/internal/all.js', 'alliance-widgets-all'),
   // Pages opened from a folder cannot load modules, nor a study's file: this one brings the studies along.
@@ -94,6 +111,8 @@ export default [
   ...['placeholders', 'embed', 'embed-height'].map((name) =>
     cdn(`dist/internal/${name}.js`, name, {format: 'iife'}),
   ),
+  // Notebooks load one file.
+  cdn('dist/anywidget.js', 'anywidget'),
   ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
   ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
 ];

@@ -27,6 +27,7 @@ import {movedCase} from './what-if-view.js';
  * the case chosen, why it stands there, down to the evidence.
  *
  * @element alliance-matrix
+ * @fires {CustomEvent<CaseSelectDetail>} case-select - The reader chose a case here, or cleared the choice.
  * @csspart summary - How many cases went as the theory says.
  * @csspart controls - The choice of what to look into, and the switch between matrix and truth table.
  * @csspart matrix - The outcome matrix.
@@ -34,7 +35,11 @@ import {movedCase} from './what-if-view.js';
  * @csspart cell - A cell of the matrix.
  * @csspart prediction - What the theory predicts in a cell.
  * @csspart case - A case's button.
+ * @csspart unplaced - The cases that stand beside the matrix.
  * @csspart detail - Why the chosen case stands where it does.
+ * @csspart verdict - Predicted and observed outcome.
+ * @csspart coding - One coded value, which opens to its evidence.
+ * @csspart evidence - One piece of evidence.
  * @csspart rests - What the summary rests on.
  * @csspart mode - What is looked into: what if, a comparison, what hangs on one coding, formulas, the exercise.
  * @csspart moved - A case where a what-if puts it.
