@@ -23,6 +23,7 @@ const npm = {
   input: {
     index: 'src/index.ts',
     model: 'src/model/index.ts',
+    'html-data': 'src/figure/html-data.ts',
     ...named(
       elements,
       (tag) => `elements/${tag}`,
@@ -101,6 +102,7 @@ export default [
   cdn('dist/internal/all.js', 'alliance-widgets-all'),
   // Pages opened from a folder cannot load modules, nor a study's file: this one brings the studies along.
   cdn('dist/internal/all.js', 'alliance-widgets.classic', {format: 'iife'}),
+  cdn('dist/html-data.js', 'html-data'),
   ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
   ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
   builder,

@@ -12,7 +12,13 @@ import {importsOf, parse} from './support/node/source-file.js';
 const read = (file: string) => readFileSync(fromRoot('dist', file), 'utf8');
 const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
 
-const bundles = ['alliance-widgets', 'alliance-widgets-all', 'alliance-widgets.classic', ...elements];
+const bundles = [
+  'alliance-widgets',
+  'alliance-widgets-all',
+  'alliance-widgets.classic',
+  'html-data',
+  ...elements,
+];
 const registrations = studies.map((id) => `studies/${id}`);
 const cdn = [...bundles, ...registrations].map((name) => `cdn/${name}.js`);
 

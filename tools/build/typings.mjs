@@ -10,6 +10,7 @@ import {elements, studies} from './entries.mjs';
 export function buildTypings() {
   passOn('index', 'index');
   passOn('model', 'model/index');
+  passOn('html-data', 'figure/html-data');
   for (const tag of elements) passOn(`elements/${tag}`, `elements/${tag}/${tag}`);
   for (const id of studies) passOn(`studies/${id}`, `studies/${id}/index`);
 }
