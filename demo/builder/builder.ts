@@ -28,6 +28,8 @@ export class Builder {
   problems: readonly Problem[] = [];
   /** What has just happened, for a live region. */
   notice = '';
+  /** A table that is not a study yet. */
+  pastedText = '';
   isKept = true;
   integrity: Readonly<Record<string, string>> = {};
 
@@ -79,7 +81,8 @@ export class Builder {
   begin(text: string, isTouched = false) {
     this.#editor?.replace(text);
     clearTimeout(this.#timer);
-    this.work = {...this.work, text, isTouched, at: 0};
+    const tab = this.work.tab === 'table' ? 'form' : this.work.tab;
+    this.work = {...this.work, text, isTouched, at: 0, tab};
     this.#read();
   }
 
@@ -90,6 +93,21 @@ export class Builder {
     const response = await fetch(`../dist/studies/${id}.json`).catch(() => undefined);
     if (!response?.ok) return this.tell(this.say('The study could not be had. Try again.'));
     this.begin(withoutSchema(await response.text()));
+  }
+
+  paste(text: string) {
+    this.pastedText = text;
+    this.#draw();
+  }
+
+  /** Begins with a study that was made of a table, in a figure that can show it. */
+  beginWithPasted(text: string, isTimeline: boolean) {
+    this.pastedText = '';
+    this.begin(text, true);
+    const {figure} = this.work;
+    const fits = this.study && figureOf(figure).suits(this.study);
+    this.set({tab: 'form', figure: fits ? figure : isTimeline ? 'okinawa-timeline' : 'alliance-matrix'});
+    this.tell(this.say('The table is a study now. Undo brings the one before it back.'));
   }
 
   /** Forgets everything; loading the page anew takes the editor's history along. */

@@ -34,7 +34,9 @@ const PLACEHOLDER = [
   '</figure>',
 ];
 const PLACEHOLDERS =
-  '<script type="module" src="{{files}}/cdn/placeholders.js" integrity="{{placeholders-integrity}}" crossorigin="anonymous"></script>';
+  '<script src="{{files}}/cdn/placeholders.js" integrity="{{placeholders-integrity}}" crossorigin="anonymous"></script>';
+const LIBRARY =
+  '<script type="module" src="{{files}}/cdn/alliance-widgets.js" integrity="{{library-integrity}}" crossorigin="anonymous"></script>';
 const IFRAME =
   '<iframe src="{{files}}/embed.html?figure={{tag}}&amp;src={{study-query}}{{query}}" title="{{title}}" width="100%" height="600" loading="lazy"></iframe>';
 const EMBED_HEIGHT =
@@ -51,7 +53,7 @@ export const hosts: readonly Host[] = [
     blocks: [
       ...inPlace('As administrator or editor: paste this into a Custom HTML block.'),
       {about: 'As author: paste this into a Custom HTML block.', lines: PLACEHOLDER},
-      {about: 'The site’s owner loads this once, in the theme’s footer.', lines: [PLACEHOLDERS]},
+      {about: 'The site’s owner loads this once, in the theme’s footer.', lines: [LIBRARY, PLACEHOLDERS]},
     ],
   },
   {id: 'ghost', name: 'Ghost', blocks: inPlace('Paste this into an HTML card.')},

@@ -84,6 +84,7 @@ function holesOf(publication: Publication): Readonly<Record<string, string>> {
     lang: escaped(language),
     shortcode: `{{< ${name} >}}`,
     integrity: integrity[`cdn/${tag}.js`] ?? '',
+    'library-integrity': integrity['cdn/alliance-widgets.js'] ?? '',
     'placeholders-integrity': integrity['cdn/placeholders.js'] ?? '',
     'embed-height-integrity': integrity['cdn/embed-height.js'] ?? '',
   };

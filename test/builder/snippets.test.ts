@@ -13,6 +13,7 @@ const publication: Publication = {
   address: '',
   integrity: {
     'cdn/alliance-matrix.js': 'sha384-matrix',
+    'cdn/alliance-widgets.js': 'sha384-library',
     'cdn/placeholders.js': 'sha384-placeholders',
     'cdn/embed-height.js': 'sha384-height',
   },
@@ -55,6 +56,7 @@ describe('the snippets', () => {
       '<script type="module" src="https://a.test/aw/cdn/alliance-matrix.js" integrity="sha384-matrix" crossorigin="anonymous"></script>',
     );
     expect(textsFor('wordpress').join()).to.include('integrity="sha384-placeholders"');
+    expect(textsFor('wordpress').join()).to.include('integrity="sha384-library"');
     expect(textsFor('iframe').join()).to.include('integrity="sha384-height"');
     expect(textsFor('docusaurus').join()).to.include("integrity: 'sha384-matrix',");
   });
