@@ -11,7 +11,14 @@ export function evidenceView(context: FormContext, at: number) {
   const path: Path = ['cases', at, 'evidence'];
   const list = valueAt(context.data, path);
   const count = Array.isArray(list) ? list.length : 0;
-  const add = () => builder.edit(addEvidence(builder.work.text, at, subjects(context)[0]?.id ?? 'outcome'));
+  const add = ({currentTarget}: Event) => {
+    const group = (currentTarget as Element).closest('fieldset');
+    builder.edit(addEvidence(builder.work.text, at, subjects(context)[0]?.id ?? 'outcome'));
+    const added = [...(group?.querySelectorAll('details') ?? [])].at(-1);
+    if (!added) return;
+    added.open = true;
+    added.querySelector('textarea')?.focus();
+  };
   return html`<fieldset class="group">
     <legend>${say('Evidence')}</legend>
     ${Array.from({length: count}, (_, i) => pieceView(context, [...path, i], i + 1))}
