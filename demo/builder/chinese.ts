@@ -115,6 +115,7 @@ export const chinese = {
   'Make a study of it': '据此生成研究',
   'The table is a study now. Undo brings the one before it back.': '表格已成为研究。撤销可恢复先前的研究。',
   // The figure
+  'The figure on paper': '纸上的图',
   Width: '宽度',
   'as here': '随页面',
   Theme: '主题',

@@ -26,7 +26,8 @@ const sign = (colour: string, content: string) => ({
 
 const look = EditorView.theme({
   '&': {backgroundColor: 'var(--paper)', color: 'var(--ink)', blockSize: '100%', fontSize: '0.875rem'},
-  '&.cm-focused': {outline: '3px solid var(--link)', outlineOffset: '-3px'},
+  // The page draws the ring, around gutters and all.
+  '&.cm-focused': {outline: 'none'},
   '.cm-scroller': {
     fontFamily: "ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
     lineHeight: '1.5',

@@ -40,7 +40,7 @@ export class Editor {
       lintGutter(),
       autocompletion({override: [completing(schema, say)]}),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({'aria-label': say('The study as JSON')}),
+      EditorView.contentAttributes.of({'aria-label': say('The study as JSON'), tabindex: '0'}),
       phrases(say),
       theme,
       tell,

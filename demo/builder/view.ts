@@ -23,7 +23,9 @@ export const page = (builder: Builder) => html`
     <section class="look" aria-labelledby="look">
       <h2 id="look">${builder.say('Figure')}</h2>
       ${previewControls(builder)} ${optionsView(builder)}
-      <div class="stage" tabindex="0" role="region" aria-labelledby="look"><div id="paper"></div></div>
+      <div class="stage" tabindex="0" role="group" aria-label=${builder.say('The figure on paper')}>
+        <div id="paper"></div>
+      </div>
     </section>
   </div>
   <section class="publish" aria-labelledby="publish">

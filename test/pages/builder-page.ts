@@ -22,7 +22,7 @@ export const figureStands = ({document}: Page, words = '') =>
 export const shownBy = (document: Document) =>
   figuresOf(document)[0]?.shadowRoot?.querySelector('[part=figure]')?.textContent;
 
-export function find<T extends HTMLElement>({document}: Page, selector: string): T {
+export function find<T extends HTMLElement = HTMLInputElement>({document}: Page, selector: string): T {
   const found = document.querySelector<T>(selector);
   if (!found) throw new Error(`There is no ${selector}.`);
   return found;
@@ -54,9 +54,14 @@ export const choose = (page: Page, group: string, value: string) =>
 export const editorOf = (page: Page) => find(page, '#editor').shadowRoot!;
 export const keptText = () => (JSON.parse(localStorage.getItem(KEY) ?? '{}') as {text?: string}).text ?? '';
 
-export async function paste(page: Page, text = bread) {
+/** Makes a study of a table, in whatever language the page is. */
+export function begin(page: Page, text: string) {
   turnTo(page, 'table');
-  type(named(page, 'A table from a spreadsheet'), text);
-  press(page, 'Make a study of it');
+  type(find(page, '#paste'), text);
+  find(page, '#panel-table .primary').click();
+}
+
+export async function paste(page: Page, text = bread) {
+  begin(page, text);
   await figureStands(page, 'Mantou');
 }

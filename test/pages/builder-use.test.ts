@@ -38,7 +38,7 @@ describe('an author in the builder', () => {
     expect(named(page, 'Name').value).to.equal('Hatoyama Ichirō');
   });
 
-  it.only('codes by lists, and adds evidence that is open to be written', async () => {
+  it('codes by lists, and adds evidence that is open to be written', async () => {
     const page = await open();
     await paste(page);
     type(named(page, 'Heat'), 'steam');
@@ -63,7 +63,7 @@ describe('an author in the builder', () => {
     expect(named(page, 'Name').value).to.equal('Kishi Nobusuke');
   });
 
-  it.only('lists problems with their lines, leads to them, and keeps the last figure that could be read', async () => {
+  it('lists problems with their lines, leads to them, and keeps the last figure that could be read', async () => {
     const page = await open();
     await paste(page);
     type(named(page, 'Period'), 'long ago');
@@ -85,7 +85,7 @@ describe('an author in the builder', () => {
     expect(find(page, '#panel-form').textContent).to.include('The JSON has a fault');
   });
 
-  it.only('makes a study of a pasted table, also of the source of one, in which nothing runs', async () => {
+  it('makes a study of a pasted table, also of the source of one, in which nothing runs', async () => {
     const page = await open();
     const rows = bread.split('\n').map((row) => `<tr><td>${row.replaceAll('\t', '</td><td>')}</td></tr>`);
     await paste(
@@ -97,7 +97,7 @@ describe('an author in the builder', () => {
     expect(window).to.not.have.property('ran');
   });
 
-  it.only('begins a study that the figure can show where the one before was not touched', async () => {
+  it('begins a study that the figure can show where the one before was not touched', async () => {
     const page = await open();
     choose(page, 'figure', 'alliance-outline');
     await waitUntil(() => figuresOf(page.document)[0]?.localName === 'alliance-outline', 'the outline comes');
@@ -105,7 +105,7 @@ describe('an author in the builder', () => {
     expect(figuresOf(page.document)[0]!.problems).to.deep.equal([]);
   });
 
-  it.only('shows the figure on paper of the width and theme that are chosen', async () => {
+  it('shows the figure on paper of the width and theme that are chosen', async () => {
     const page = await open();
     choose(page, 'width', '280');
     choose(page, 'theme', 'dark');
