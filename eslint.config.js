@@ -54,6 +54,12 @@ export default defineConfig(
   typescript,
   elements,
   tests,
-  {files: ['tools/**/*.mjs', '*.mjs', '*.js'], languageOptions: {globals: globals.node}},
-  {files: ['demo/**/*.js', 'test/pages/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['tools/**/*.mjs', 'test/hosts/**/*.mjs', '*.mjs', '*.js'],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    files: ['demo/**/*.js', 'test/pages/**/*.js', 'test/consumers/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
 );

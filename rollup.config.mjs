@@ -24,6 +24,7 @@ const npm = {
     index: 'src/index.ts',
     model: 'src/model/index.ts',
     'html-data': 'src/figure/html-data.ts',
+    anywidget: 'src/anywidget/anywidget.ts',
     ...named(
       elements,
       (tag) => `elements/${tag}`,
@@ -54,6 +55,21 @@ const npm = {
     resolve(),
     typescript({tsconfig: 'tsconfig.build.json'}),
   ],
+  onLog,
+};
+
+/** The command line: a program of its own, which takes the model as its users do. */
+const cli = {
+  input: 'src/cli/cli.ts',
+  external: [/^node:/, fromRoot('src/model/index.ts')],
+  output: {
+    file: 'dist/cli.js',
+    format: 'es',
+    sourcemap: true,
+    banner: '#!/usr/bin/env node',
+    paths: {[fromRoot('src/model/index.ts')]: './model.js'},
+  },
+  plugins: [resolve(), typescript({tsconfig: 'tsconfig.cli.json'})],
   onLog,
 };
 
@@ -98,11 +114,14 @@ const builder = {
 
 export default [
   npm,
+  cli,
   cdn('dist/index.js', 'alliance-widgets'),
   cdn('dist/internal/all.js', 'alliance-widgets-all'),
   // Pages opened from a folder cannot load modules, nor a study's file: this one brings the studies along.
   cdn('dist/internal/all.js', 'alliance-widgets.classic', {format: 'iife'}),
   cdn('dist/html-data.js', 'html-data'),
+  // Notebooks load one file.
+  cdn('dist/anywidget.js', 'anywidget'),
   ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
   ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
   builder,

@@ -13,7 +13,15 @@ const sources = readdirSync(src, {recursive: true, encoding: 'utf8'})
 describe('the architecture', () => {
   it('has sources to check in every folder', () => {
     const folders = new Set(sources.map((file) => file.split('/')[0]));
-    expect(folders).to.include.all.keys('model', 'studies', 'figure', 'elements', 'index.ts', 'all.ts');
+    expect(folders).to.include.all.keys(
+      'model',
+      'studies',
+      'figure',
+      'elements',
+      'cli',
+      'index.ts',
+      'all.ts',
+    );
   });
 
   for (const file of sources) {
@@ -36,6 +44,8 @@ describe('the check of the architecture', () => {
     ['elements/x-a/x-a.ts', `import {styleMap} from 'lit/directives/style-map.js';`],
     ['index.ts', `export * from './elements/x-a/x-a.js'; export type {Study} from './model/schema.js';`],
     ['all.ts', `export * from './index.js'; import {x} from './studies/x/index.js';`],
+    ['anywidget/a.ts', `import '../index.js'; import {registry} from '../figure/registry.js';`],
+    ['cli/a.ts', `import {x} from './b.js'; import {parseStudy} from '../model/index.js'; import 'node:fs';`],
     ['figure/a.ts', '// no innerHTML\nconst text = "eval"; const view = html`<p class="style">style=x</p>`;'],
     ['figure/a.ts', 'const styles = css`p { margin: 1.5em; }`;'],
   ];
@@ -65,6 +75,10 @@ describe('the check of the architecture', () => {
     ['elements/x-a/x-a.ts', `import {x} from 'lit/static-html.js';`, 'static-html.js'],
     ['index.ts', `import {x} from './studies/x/index.js';`, './studies/x/index.js'],
     ['all.ts', `import {html} from 'lit';`, 'lit'],
+    ['anywidget/a.ts', `import {x} from '../elements/x-a/x-a.js';`, '../elements/x-a/x-a.js'],
+    ['cli/a.ts', `import {parseStudy} from '../model/parse.js';`, '../model/parse.js'],
+    ['cli/a.ts', `import {html} from 'lit';`, 'lit'],
+    ['cli/a.ts', `import {registry} from '../figure/registry.js';`, '../figure/registry.js'],
     ['other/a.ts', '', 'other/a.ts'],
     ['figure/a.ts', 'element.innerHTML = text;', 'innerHTML'],
     ['figure/a.ts', 'const view = html`${unsafeHTML(text)}`;', 'unsafeHTML'],

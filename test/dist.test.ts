@@ -17,6 +17,7 @@ const bundles = [
   'alliance-widgets-all',
   'alliance-widgets.classic',
   'html-data',
+  'anywidget',
   ...elements,
 ];
 const registrations = studies.map((id) => `studies/${id}`);
@@ -120,7 +121,7 @@ describe('the manifest', () => {
       expect(names('attributes')).to.include.members(['study', 'src', 'case', 'group']);
       expect(names('members')).to.include.members(['study', 'ready', 'problems']);
       expect(names('slots')).to.include.members(['', 'caption']);
-      expect(names('events')).to.include.members(['ready', 'problem', 'case-select']);
+      expect(names('events')).to.include.members(['ready', 'problem']);
       expect(names('cssParts')).to.include.members(['figure', 'title']);
       expect(names('cssProperties')).to.not.be.empty;
       expect(names('members')?.filter((name) => name.startsWith('#'))).to.deep.equal([]);

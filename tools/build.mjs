@@ -2,6 +2,9 @@
 import {copyFileSync, rmSync} from 'node:fs';
 import {buildBundles} from './build/bundles.mjs';
 import {buildData} from './build/data.mjs';
+import {buildEditorData} from './build/editors.mjs';
+import {buildFrameworkTypes} from './build/framework-types.mjs';
+import {buildIntegrity} from './build/integrity.mjs';
 import {buildManifest} from './build/manifest.mjs';
 import {buildTypings} from './build/typings.mjs';
 import {fromRoot, root} from './paths.mjs';
@@ -14,3 +17,6 @@ buildTypings();
 await buildData();
 copyFileSync(fromRoot('src/alliance-widgets.css'), fromRoot('dist/alliance-widgets.css'));
 await buildManifest();
+await buildEditorData();
+buildFrameworkTypes();
+buildIntegrity();

@@ -19,7 +19,7 @@ export function testFiles(place, filters = []) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.test.ts') && runsIn(place, file))
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules/') && runsIn(place, file))
     .filter((file) => matches(`test/${file}`, filters))
     .sort()
     .map((file) => path.join(folder, file));

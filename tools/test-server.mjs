@@ -1,17 +1,19 @@
 /**
  * What the test runner's server does beyond serving modules:
  *
- * - `/demo/…`, `/dist/…`, `/test/pages/…`: files as they are, where the runner would put scripts of its own into
+ * - `/demo/…`, `/dist/…`, `/test/pages/…`, `/test/hosts/outputs/…`: files as they are, where the runner would put scripts of its own into
  *   them; all but TypeScript, which it compiles.
  * - `/test/pages/csp-x.html`: with the Content-Security-Policy that stands in `csp-x.csp` beside it.
  * - `/test/slow/<ms>/<path>`: `<path>`, later.
  * - `/test/status/<code>`: an answer with that status.
+ * - `/test/consumers/<name>/<file>`: a site of test/consumers, built of the packed library when it is first asked for.
  * - `/test/chunked/<page>`: a page of test/pages in pieces, with a pause at each `<!-- pause -->`.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Readable} from 'node:stream';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {builtConsumer} from './consumers.mjs';
 import {fromRoot} from './paths.mjs';
 import {staticFiles} from './static-files.mjs';
 
@@ -19,9 +21,10 @@ import {staticFiles} from './static-files.mjs';
 const pause = 250;
 
 const endpoints = [
-  [/^\/(demo|dist|test\/pages)\/(?!.*\.ts$)/, sendFile],
+  [/^\/(demo|dist|test\/pages|test\/hosts\/outputs)\/(?!.*\.ts$)/, sendFile],
   [/^\/test\/slow\/(?<ms>\d+)(?<path>\/.*)$/, sendLater],
   [/^\/test\/status\/(?<code>\d{3})\b/, sendStatus],
+  [/^\/test\/consumers\/(?<name>[a-z]+)\/(?<file>.*)$/, sendConsumer],
   [/^\/test\/chunked\/(?<page>[\w.-]+)$/, sendInPieces],
 ];
 
@@ -70,6 +73,13 @@ async function sendLater(context, next, {ms, path}, answer) {
 function sendStatus(context, _next, {code}) {
   context.status = Number(code);
   context.body = `Status ${code}, as asked for.`;
+}
+
+async function sendConsumer(context, next, {name, file}) {
+  const target = path.join(await builtConsumer(name), file || 'index.html');
+  if (!existsSync(target)) return next();
+  context.type = path.extname(target);
+  context.body = readFileSync(target);
 }
 
 async function sendInPieces(context, next, {page}) {

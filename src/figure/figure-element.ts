@@ -28,9 +28,9 @@ export interface CaseSelectDetail {
  * @slot caption - The author's caption, below the figure.
  * @fires {CustomEvent<{study: string}>} ready - The figure stands, or stands again with other data.
  * @fires {CustomEvent<{problems: readonly Problem[]}>} problem - The author's data or set-up has problems.
- * @fires {CustomEvent<CaseSelectDetail>} case-select - The reader chose a case here, or cleared the choice.
  * @csspart figure - The box around everything.
  * @csspart title - The figure's title.
+ * @csspart cite - A reference to the place in a source.
  * @csspart sources - The line of sources.
  * @csspart problems - The note to the author.
  * @cssprop [--aw-accent=currentColor] - Colour of what is chosen and of focus.

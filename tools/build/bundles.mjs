@@ -3,9 +3,7 @@ import {rollup} from 'rollup';
 import configs from '../../rollup.config.mjs';
 
 export async function buildBundles() {
-  const [npm, ...cdn] = configs;
-  await build(npm);
-  for (const config of cdn) await build(config);
+  for (const config of configs) await build(config);
 }
 
 async function build({output, ...input}) {

@@ -11,13 +11,16 @@ export function buildTypings() {
   passOn('index', 'index');
   passOn('model', 'model/index');
   passOn('html-data', 'figure/html-data');
+  passOn('anywidget', 'anywidget/anywidget', ['default']);
   for (const tag of elements) passOn(`elements/${tag}`, `elements/${tag}/${tag}`);
   for (const id of studies) passOn(`studies/${id}`, `studies/${id}/index`);
 }
 
-function passOn(entry, source) {
+function passOn(entry, source, names = []) {
   const file = fromRoot('dist', `${entry}.d.ts`);
   const target = path.posix.relative(path.posix.dirname(entry), `types/${source}.js`);
   mkdirSync(path.dirname(file), {recursive: true});
-  writeFileSync(file, `export * from '${target.startsWith('.') ? target : `./${target}`}';\n`);
+  const from = `from '${target.startsWith('.') ? target : `./${target}`}';\n`;
+  // `*` passes on every export but the default one.
+  writeFileSync(file, `export * ${from}${names.length ? `export {${names.join(', ')}} ${from}` : ''}`);
 }

@@ -19,6 +19,7 @@ import {truthTableView} from './truth-table-view.js';
  * the case chosen, why it stands there, down to the evidence.
  *
  * @element alliance-matrix
+ * @fires {CustomEvent<CaseSelectDetail>} case-select - The reader chose a case here, or cleared the choice.
  * @csspart summary - How many cases went as the theory says.
  * @csspart controls - The switch between matrix and truth table.
  * @csspart matrix - The outcome matrix.
@@ -26,7 +27,11 @@ import {truthTableView} from './truth-table-view.js';
  * @csspart cell - A cell of the matrix.
  * @csspart prediction - What the theory predicts in a cell.
  * @csspart case - A case's button.
+ * @csspart unplaced - The cases that stand beside the matrix.
  * @csspart detail - Why the chosen case stands where it does.
+ * @csspart verdict - Predicted and observed outcome.
+ * @csspart coding - One coded value, which opens to its evidence.
+ * @csspart evidence - One piece of evidence.
  * @csspart rests - What the summary rests on.
  */
 export class AllianceMatrix extends FigureElement<Sentence> {

@@ -17,6 +17,7 @@ import {studyOfAttributes, studyOfCase} from './own-study.js';
  * theory predicts, and what happened. Without a case of its own it follows the reader's choice on the page.
  *
  * @element case-card
+ * @fires {CustomEvent<CaseSelectDetail>} case-select - The reader chose a case here, or cleared the choice.
  * @csspart choices - The cases to choose from.
  * @csspart facts - Period, actors and demand.
  * @csspart verdict - Predicted and observed outcome.

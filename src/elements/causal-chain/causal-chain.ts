@@ -18,6 +18,7 @@ import {theoryView} from './theory-view.js';
  * step of the chosen case. Without a mechanism, and for a rival theory, the chain is what the rules imply.
  *
  * @element causal-chain
+ * @fires {CustomEvent<CaseSelectDetail>} case-select - The reader chose a case here, or cleared the choice.
  * @csspart choices - The cases to choose from.
  * @csspart controls - The theories to choose from.
  * @csspart diagram - The drawing.

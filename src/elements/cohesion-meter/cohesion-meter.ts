@@ -29,6 +29,7 @@ const agreements = {
  * and bounds, the judgment that the source gives beside it, and the parts down to their evidence.
  *
  * @element cohesion-meter
+ * @fires {CustomEvent<CaseSelectDetail>} case-select - The reader chose a case here, or cleared the choice.
  * @csspart group - Cases of one group, in time order.
  * @csspart row - One case.
  * @csspart case - A case's button.

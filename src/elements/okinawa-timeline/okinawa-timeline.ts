@@ -27,12 +27,14 @@ const NO_STUDY: Study = {id: '', title: ''};
  * room for a chart, and on paper.
  *
  * @element okinawa-timeline
+ * @fires {CustomEvent<CaseSelectDetail>} case-select - The reader chose a case here, or cleared the choice.
  * @csspart controls - The buttons that move, zoom, and change the view.
  * @csspart filter - What finds events and hides lanes.
  * @csspart case-line - Which case is chosen.
  * @csspart lane - A lane with its heading.
  * @csspart event - An event or a period.
  * @csspart more - The number of events that have no room of their own.
+ * @csspart cases - The cases that an event belongs to.
  * @csspart detail - The text and the sources of the chosen event.
  */
 export class OkinawaTimeline extends FigureElement<Sentence> {

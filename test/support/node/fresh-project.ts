@@ -10,8 +10,12 @@ import {fromRoot, root} from '../../../tools/paths.mjs';
 
 export interface PackageJson {
   readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly customElements: string;
+  readonly 'web-types': string;
+  readonly contributes: Readonly<Record<'html' | 'css', {readonly customData: readonly string[]}>>;
 }
 
 export const packageJson = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as PackageJson;
@@ -22,26 +26,40 @@ export function packedFiles(): string[] {
   return packed.files.map(({path}) => path);
 }
 
+/** The archive that `npm publish` would ship. */
+export function packedArchive(): Uint8Array {
+  const folder = mkdtempSync(path.join(tmpdir(), 'alliance-widgets-'));
+  try {
+    return readFileSync(pack(folder));
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+function pack(folder: string): string {
+  const [packed] = JSON.parse(npm('pack', '--json', '--pack-destination', folder)) as [{filename: string}];
+  return path.join(folder, packed.filename);
+}
+
 export class FreshProject {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'alliance-widgets-'));
 
   constructor() {
     const library = path.join(this.folder, 'node_modules/alliance-widgets');
     mkdirSync(library, {recursive: true});
-    const [packed] = JSON.parse(npm('pack', '--json', '--pack-destination', this.folder)) as [
-      {filename: string},
-    ];
-    const archive = path.join(this.folder, packed.filename);
-    execFileSync('tar', ['-xzf', archive, '-C', library, '--strip-components=1']);
+    execFileSync('tar', ['-xzf', pack(this.folder), '-C', library, '--strip-components=1']);
     // npm would install these; they are here already, and the test needs no network.
-    for (const name of Object.keys(packageJson.dependencies)) this.#link(name);
+    this.link(...Object.keys(packageJson.dependencies));
     this.write('package.json', '{"type": "module"}');
   }
 
-  #link(name: string) {
-    const target = path.join(this.folder, 'node_modules', name);
-    mkdirSync(path.dirname(target), {recursive: true});
-    symlinkSync(fromRoot('node_modules', name), target, 'junction');
+  /** Installs packages that this repository has. */
+  link(...names: string[]) {
+    for (const name of names) {
+      const target = path.join(this.folder, 'node_modules', name);
+      mkdirSync(path.dirname(target), {recursive: true});
+      symlinkSync(fromRoot('node_modules', name), target, 'junction');
+    }
   }
 
   write(file: string, text: string): string {
@@ -70,8 +88,8 @@ export class FreshProject {
   }
 
   /** What TypeScript says of `code`, the library's own declarations included. */
-  typeErrors(code: string, options: ts.CompilerOptions): string[] {
-    const program = ts.createProgram([this.write('entry.ts', code)], {
+  typeErrors(code: string, options: ts.CompilerOptions, file = 'entry.ts'): string[] {
+    const program = ts.createProgram([this.write(file, code)], {
       target: ts.ScriptTarget.ES2022,
       lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
       strict: true,

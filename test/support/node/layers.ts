@@ -21,6 +21,13 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   studies: [own, (target, _from, {typeOnly}) => typeOnly && isInside(target, 'model')],
   figure: [own, model, lit],
   elements: [own, model, figure, lit],
+  anywidget: [own, figure, (target) => 'inside' in target && target.inside === 'index.ts'],
+  // The model comes by the entry that the package has for it, so that there is one copy.
+  cli: [
+    own,
+    (target) => 'inside' in target && ['model/index.ts', 'figure/version.ts'].includes(target.inside),
+    (target) => 'package' in target && target.package.startsWith('node:'),
+  ],
   'index.ts': [model, figure, (target) => isInside(target, 'elements')],
   'all.ts': [
     figure,
