@@ -18,6 +18,9 @@ const bundles = [
   'alliance-widgets.classic',
   'html-data',
   'anywidget',
+  'placeholders',
+  'embed',
+  'embed-height',
   ...elements,
 ];
 const registrations = studies.map((id) => `studies/${id}`);

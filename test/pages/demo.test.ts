@@ -18,7 +18,16 @@ const alliances = ['/demo/stake.html', '/demo/stake.zh.html'];
 const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
 const outlines = ['/demo/outline.html', '/demo/outline.zh.html'];
 const builders = ['/demo/builder.html', '/demo/builder.zh.html'];
-const pages = [...galleries, ...articles, ...alliances, ...ledgers.flat(), ...outlines, ...builders];
+const embeddings = ['/demo/embedding.html', '/demo/embedding.zh.html'];
+const pages = [
+  ...galleries,
+  ...articles,
+  ...alliances,
+  ...ledgers.flat(),
+  ...outlines,
+  ...embeddings,
+  ...builders,
+];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -128,7 +137,10 @@ describe('the demo pages', () => {
     }
   });
 
-  const pairs = [galleries, articles, alliances, ...ledgers, outlines, builders] as [string, string][];
+  const pairs = [galleries, articles, alliances, ...ledgers, outlines, embeddings, builders] as [
+    string,
+    string,
+  ][];
   for (const [english, chinese] of pairs) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];
