@@ -29,8 +29,10 @@ const FIGURE = [
   '</figure>',
 ];
 const PLACEHOLDER = [
-  '<figure data-figure="{{tag}}" data-src="{{study}}"{{data}}>',
+  '<figure>',
+  '<div data-figure="{{tag}}" data-src="{{study}}"{{data}}>',
   '{{fallback}}',
+  '</div>',
   '</figure>',
 ];
 const PLACEHOLDERS =

@@ -76,7 +76,7 @@ describe('the snippets', () => {
 
   it('hold the figure as data where tags and scripts are taken away', () => {
     expect(textsFor('wordpress')[1]).to.include(
-      '<figure data-figure="alliance-matrix" data-src="https://a.test/s.json?a=1&amp;b" data-rows="cost" lang="en">\n<table>',
+      '<div data-figure="alliance-matrix" data-src="https://a.test/s.json?a=1&amp;b" data-rows="cost" lang="en">\n<table>',
     );
   });
 
