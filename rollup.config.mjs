@@ -98,6 +98,24 @@ const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
   onLog,
 });
 
+/** The script of the demo's builder, which is no part of the package. */
+const builder = {
+  input: 'demo/builder/main.ts',
+  output: {file: 'dist/demo/builder.js', format: 'es', sourcemap: true},
+  plugins: [
+    resolve({browser: true, exportConditions: ['production']}),
+    typescript({
+      tsconfig: 'tsconfig.json',
+      noEmit: false,
+      outDir: 'dist/demo',
+      sourceMap: true,
+      include: ['demo/**', 'src/**'],
+    }),
+    terser({ecma: 2022, module: true, format: {comments: false}}),
+  ],
+  onLog,
+};
+
 export default [
   npm,
   cli,
@@ -115,4 +133,5 @@ export default [
   cdn('dist/anywidget.js', 'anywidget'),
   ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
   ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
+  builder,
 ];

@@ -17,6 +17,7 @@ const bundles = [
   'alliance-widgets-all',
   'alliance-widgets.classic',
   'html-data',
+  'anywidget',
   'placeholders',
   'embed',
   'embed-height',

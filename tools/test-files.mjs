@@ -1,12 +1,12 @@
 /**
- * Which test file runs where. Files directly in test/ need Node; test/model and test/studies hold pure tests
- * that run in Node and in every browser; all others need a page.
+ * Which test file runs where. Files directly in test/ need Node; test/builder, test/model and test/studies hold
+ * pure tests that run in Node and in every browser; all others need a page.
  */
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {fromRoot} from './paths.mjs';
 
-const everywhere = ['model', 'studies'];
+const everywhere = ['builder', 'model', 'studies'];
 
 /**
  * @param {'node' | 'browser'} place

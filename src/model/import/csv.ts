@@ -24,8 +24,7 @@ const bare = (cell: string) => cell.replace(/["\uFEFF]/g, '').trim();
 
 export function fromCsv(text: string): ImportResult {
   const imported = new Imported();
-  const separator = [...(text.split(/[\r\n]/, 1)[0] ?? '')].find((sign) => /[,;\t]/.test(sign)) ?? ',';
-  const {rows, unclosed} = rowsOf(text.replace(/^\uFEFF/, ''), separator);
+  const {rows, unclosed} = rowsIn(text);
   if (unclosed) imported.report('import-quote', unclosed, undefined, unclosed);
   const names = rows[0]?.cells.map((cell) => bare(cell).toLowerCase()) ?? [];
   if (!names.includes('date') || !names.includes('label')) imported.report('import-header', 1, undefined, 1);
@@ -34,6 +33,12 @@ export function fromCsv(text: string): ImportResult {
     if (row.cells.some((one) => one.trim())) addRow(imported, cell, i + 2, row.line);
   });
   return imported.finish('');
+}
+
+/** The rows of a table whose first line tells what stands between its cells. */
+export function rowsIn(text: string): {rows: Row[]; unclosed: number} {
+  const separator = [...(text.split(/[\r\n]/, 1)[0] ?? '')].find((sign) => /[,;\t]/.test(sign)) ?? ',';
+  return rowsOf(text.replace(/^\uFEFF/, ''), separator);
 }
 
 function addRow(imported: Imported, cell: (name: string) => string, row: number, line: number) {
