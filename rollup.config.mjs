@@ -24,6 +24,7 @@ const npm = {
     index: 'src/index.ts',
     model: 'src/model/index.ts',
     anywidget: 'src/anywidget/anywidget.ts',
+    'html-data': 'src/figure/html-data.ts',
     ...named(
       elements,
       (tag) => `elements/${tag}`,
@@ -36,6 +37,9 @@ const npm = {
     ),
     // Not for users: the files for pages are made from these.
     'internal/all': 'src/all.ts',
+    'internal/placeholders': 'src/page/placeholders.ts',
+    'internal/embed': 'src/page/embed.ts',
+    'internal/embed-height': 'src/page/embed-height.ts',
     'internal/registry': 'src/figure/registry.ts',
     'internal/shapes': 'src/model/shapes.ts',
   },
@@ -51,7 +55,8 @@ const npm = {
   },
   plugins: [
     literalsHtmlCssMinifier({include: ['src/**/*.ts'], failOnError: true}),
-    resolve(),
+    // What package.json says of side effects is said of dist.
+    resolve({ignoreSideEffectsForRoot: true}),
     typescript({tsconfig: 'tsconfig.build.json'}),
   ],
   onLog,
@@ -102,6 +107,12 @@ export default [
   cdn('dist/internal/all.js', 'alliance-widgets.classic', {format: 'iife'}),
   // Notebooks load one file.
   cdn('dist/anywidget.js', 'anywidget'),
+  cdn('dist/html-data.js', 'html-data'),
+  // For the pages of others: they work as modules and as plain scripts. Those of the embed page have to be plain, since a
+  // frame without an origin could load a module only from a server that allows it.
+  ...['placeholders', 'embed', 'embed-height'].map((name) =>
+    cdn(`dist/internal/${name}.js`, name, {format: 'iife'}),
+  ),
   ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
   ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
 ];

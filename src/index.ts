@@ -1,4 +1,6 @@
-/** Registers every element. */
+/** Registers every element, and lets tables and lists be their data. */
+import './figure/html-data.js';
+
 export {AllianceMatrix} from './elements/alliance-matrix/alliance-matrix.js';
 export {AllianceOutline, type DateSelectDetail} from './elements/alliance-outline/alliance-outline.js';
 export {CaseCard} from './elements/case-card/case-card.js';

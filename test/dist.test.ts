@@ -17,6 +17,10 @@ const bundles = [
   'alliance-widgets-all',
   'alliance-widgets.classic',
   'anywidget',
+  'html-data',
+  'placeholders',
+  'embed',
+  'embed-height',
   ...elements,
 ];
 const registrations = studies.map((id) => `studies/${id}`);

@@ -40,7 +40,8 @@ export function hasSwallowed(host: Element): boolean {
   const foreign = [
     'main',
     'nav',
-    'figcaption',
+    // That of a table belongs to it.
+    ':not(figure)>figcaption',
     'footer',
     'h1',
     'h2',

@@ -4,7 +4,7 @@
  */
 export const faults = {
   'no-data':
-    'This figure has no study: give it a src, a JSON script inside, or the id of a registered study.',
+    'This figure has no study: give it a src, a JSON script or a table inside, or the id of a registered study.',
   'no-part': 'This figure needs {part}, which the study lacks: add them.',
   fetch:
     'The study at {url} could not be read ({reason}): check the address, and that this page may fetch it.',

@@ -1,11 +1,31 @@
 /**
  * What every figure on a page shares, also when each came in a file of its own with its own copy of this
- * code: hence one place on `globalThis`, holding plain data and one EventTarget, never a parsed study.
+ * code: hence one place on `globalThis`, holding plain data, one EventTarget and what reads HTML, never a parsed study.
  */
+
+import type {Problem} from '../model/problem.js';
+import type {Study} from '../model/schema.js';
 
 export interface Linked {
   readonly channel: string;
   readonly study: string;
+}
+
+/** Reads HTML as data, for those pages that load it (see html-data.ts). */
+export interface HtmlReader {
+  /** The table or list in a figure's tag that could be its data. */
+  find(host: Element): Element | undefined;
+  /**
+   * What stands there, as a study for the figure to parse, and the problems of that parse told by rows and columns.
+   *
+   * @param named - The study that the figure has from elsewhere, which may want cases.
+   */
+  read(host: Element, element: Element, named: Study | undefined): HtmlData | undefined;
+}
+
+export interface HtmlData {
+  readonly study?: unknown;
+  readonly tell: (problems: readonly Problem[]) => readonly Problem[];
 }
 
 export interface Registry {
@@ -21,6 +41,7 @@ export interface Registry {
   readonly linked: Set<Linked>;
   /** What the console has been told, so that fifty figures say a thing once. */
   readonly told: Set<string>;
+  html: HtmlReader | undefined;
   /** `study` after a registration, `choice` after a choice; the detail is the study's id or the channel. */
   readonly events: EventTarget;
 }
@@ -35,6 +56,7 @@ export const registry: Registry = (scope[key] ??= {
   choices: new Map(),
   linked: new Set(),
   told: new Set(),
+  html: undefined,
   events: new EventTarget(),
 });
 

@@ -32,7 +32,7 @@ export function objectOf(value: unknown): unknown {
 
 /**
  * Finds and reads its host's study. First found wins: the `study` object, `src`, a JSON script inside, a
- * registered study by id, the host's own attributes.
+ * registered study by id, a table or list inside, the host's own attributes.
  */
 export class StudyController implements ReactiveController {
   readonly #host: SourceHost;
@@ -41,6 +41,8 @@ export class StudyController implements ReactiveController {
   #settled = false;
   #given: unknown;
   #case: unknown;
+  /** The table or list that was read; forgotten when anything in the tag changes. */
+  #html: Element | undefined;
   #fetched?: {readonly src: string; readonly found?: Found};
 
   /** The study as far as it could be read. */
@@ -59,7 +61,10 @@ export class StudyController implements ReactiveController {
 
   hostConnected() {
     const update = () => this.#host.requestUpdate();
-    this.#observer = new MutationObserver(update);
+    this.#observer = new MutationObserver(() => {
+      this.#html = undefined;
+      update();
+    });
     this.#observer.observe(this.#host, {childList: true, subtree: true, characterData: true});
     this.#stop = listen('study', update);
     void settled().then(() => {
@@ -81,29 +86,42 @@ export class StudyController implements ReactiveController {
 
   /** Brings `study`, `problems` and `fault` up to date; cheap when nothing changed. */
   read() {
-    const found = this.#find();
+    const html = registry.html?.find(this.#host);
+    const found = this.#find(html);
     this.fault = found && 'fault' in found ? found.fault : undefined;
     const given = found && 'given' in found ? found.given : undefined;
     const ownCase = objectOf(this.#host.case);
-    if (given === this.#given && ownCase === this.#case) return;
+    if (given === this.#given && ownCase === this.#case && html === this.#html) return;
+    this.#html = html;
     this.#given = given;
     this.#case = ownCase;
     const isOwn = given === this.#host.ownStudy;
     const {study, whole, problems}: Read =
-      given === undefined ? {problems: []} : parseWith(this.#host.parse(given), isOwn ? undefined : ownCase);
+      given === undefined ? {problems: []} : parseWith(this.#parse(given, html), isOwn ? undefined : ownCase);
     this.study = study;
     // A study of the figure's own is nobody else's.
     this.whole = isOwn ? undefined : whole;
     this.problems = problems;
   }
 
-  #find(): Found {
+  /** What was given, with the cases of a table inside where a study has none of its own. */
+  #parse(given: unknown, html: Element | undefined): ParseResult {
+    const host = this.#host;
+    const read: ParseResult = given === html ? {problems: []} : host.parse(given);
+    const made = html && (given === html || read.study) && registry.html?.read(host, html, read.study);
+    if (!made) return read;
+    const own: ParseResult = made.study ? host.parse(made.study) : {problems: []};
+    return {...read, ...own, problems: [...read.problems, ...made.tell(own.problems)]};
+  }
+
+  #find(html: Element | undefined): Found {
     const {study, src} = this.#host;
     if (objectOf(study) !== undefined) return {given: study};
     if (src) return this.#fromSrc(src);
     const script = dataScript(this.#host, this.#host.dataTypes);
     if (script) return isComplete(script) ? {given: script.textContent} : undefined;
     if (typeof study === 'string' && study) return this.#registered(study);
+    if (html) return isComplete(html) ? {given: html} : undefined;
     if (this.#host.ownStudy !== undefined) return {given: this.#host.ownStudy};
     return this.#verdict('no-data', {});
   }

@@ -17,7 +17,8 @@ const articles = ['/demo/article.html', '/demo/article.zh.html'];
 const alliances = ['/demo/stake.html', '/demo/stake.zh.html'];
 const ledgers = ['strategy', 'biden'].map((name) => [`/demo/${name}.html`, `/demo/${name}.zh.html`]);
 const outlines = ['/demo/outline.html', '/demo/outline.zh.html'];
-const pages = [...galleries, ...articles, ...alliances, ...ledgers.flat(), ...outlines];
+const embeddings = ['/demo/embedding.html', '/demo/embedding.zh.html'];
+const pages = [...galleries, ...articles, ...alliances, ...ledgers.flat(), ...outlines, ...embeddings];
 const wide = 1280;
 const narrow = 360;
 /** CSS pixels to which WCAG wants a page to reflow. */
@@ -127,7 +128,7 @@ describe('the demo pages', () => {
     }
   });
 
-  const pairs = [galleries, articles, alliances, ...ledgers, outlines] as [string, string][];
+  const pairs = [galleries, articles, alliances, ...ledgers, outlines, embeddings] as [string, string][];
   for (const [english, chinese] of pairs) {
     it(`have the same figures in both languages: ${english}`, async () => {
       const [en, zh] = [await openPage(english, wide), await openPage(chinese, wide)];

@@ -11,6 +11,7 @@ export function buildTypings() {
   passOn('index', 'index');
   passOn('model', 'model/index');
   passOn('anywidget', 'anywidget/anywidget', ['default']);
+  passOn('html-data', 'figure/html-data');
   for (const tag of elements) passOn(`elements/${tag}`, `elements/${tag}/${tag}`);
   for (const id of studies) passOn(`studies/${id}`, `studies/${id}/index`);
 }

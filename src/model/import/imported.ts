@@ -2,6 +2,7 @@
 import type {Problem} from '../problem.js';
 import type {StudyInput} from '../schema.js';
 import {show} from '../quote.js';
+import {hash} from './hash.js';
 
 export interface ImportResult {
   /** A study with lanes, events and periods; absent if the document has none. */
@@ -60,11 +61,4 @@ export class Imported {
     };
     return {study, problems};
   }
-}
-
-/** Timelines of other people have no id, and figures of one study are linked by it. */
-function hash(text: string): string {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
-  return (sum >>> 0).toString(36);
 }

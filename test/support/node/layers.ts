@@ -28,6 +28,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     (target) => 'inside' in target && ['model/index.ts', 'figure/version.ts'].includes(target.inside),
     (target) => 'package' in target && target.package.startsWith('node:'),
   ],
+  page: [own, model, figure, (target) => 'inside' in target && target.inside === 'index.ts'],
   'index.ts': [model, figure, (target) => isInside(target, 'elements')],
   'all.ts': [
     figure,

@@ -1,0 +1,38 @@
+/** What is made of a list, or of a table of events, and how it speaks of what it cannot read. */
+import type {Problem} from '../problem.js';
+import {shorten} from '../quote.js';
+import type {Links} from './cells.js';
+import {hash} from './hash.js';
+
+/** A study for the parser. */
+export interface Made {
+  /** Absent if there is nothing in it. */
+  readonly study?: unknown;
+  readonly problems: readonly Problem[];
+  /** Where in the document the parser's pointer leads to, in words. */
+  readonly placeOf?: (pointer: string) => string;
+}
+
+const messages = {
+  'list-empty': 'This list holds no data: write it as the documentation shows.',
+  'list-date': 'The item "{text}" is left out: begin it with a date such as 1969-11-21, and a colon.',
+};
+
+/** @param parts - What the study has but its id and sources; undefined if it has nothing. */
+export function made(parts: object | undefined, links: Links, problems: readonly Problem[] = []): Made {
+  if (!parts) return {problems: [...problems, faultOf(messages, 'list-empty')]};
+  return {study: {...parts, id: `list-${hash(JSON.stringify(parts))}`, sources: links.sources}, problems};
+}
+
+export const listFault = (text: string) => faultOf(messages, 'list-date', {text: shorten(text)});
+
+/** The problem that `code` names, with `params` in the places of its message. */
+export function faultOf<K extends string>(
+  templates: Readonly<Record<K, string>>,
+  code: K,
+  given: Readonly<Record<string, string | number>> = {},
+): Problem {
+  const params = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
+  const message = templates[code].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+  return {code, severity: 'error', pointer: '', message, params};
+}

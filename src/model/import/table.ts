@@ -1,0 +1,150 @@
+/** Studies from tables of cases: the header names the conditions, and each row is a case. */
+import type {Problem} from '../problem.js';
+import type {Study} from '../schema.js';
+import {Links, type Cell, type HeaderCell} from './cells.js';
+import {called, columnsOf, isUnknown, ordered, type Column} from './columns.js';
+import {hash} from './hash.js';
+import {faultOf, type Made} from './made.js';
+import {periodOf} from './period.js';
+
+export interface Table {
+  readonly caption: string;
+  readonly header: readonly HeaderCell[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** How many rows of the document stand above `rows`; 1 by default. */
+  readonly above?: number;
+  /** Whether the order of the columns has a meaning: then the last condition is the outcome if nothing else is. */
+  readonly isOrdered?: boolean;
+}
+
+const messages = {
+  'table-empty':
+    'This is no table of cases: name the conditions in its first row, and write a case in each other row.',
+  'table-case': 'Row {row} is left out, as its first cell is empty: name the case there.',
+  'table-column':
+    'Column {column} is left out, as the study has neither condition nor measure "{label}". There are: {known}.',
+  'table-level':
+    'Column {column} is left out, as "{label}" is known of no case: state its levels, or fill it in.',
+};
+
+type MadeOfTable = Made & Required<Pick<Made, 'placeOf'>>;
+
+/**
+ * @param coding - What columns code that nothing else is known of: conditions, or measures.
+ * @param theory - A study without cases, into which the table's cases go.
+ */
+export function tableToStudy(
+  table: Table,
+  coding: 'values' | 'readings' = 'values',
+  theory?: Study,
+): MadeOfTable {
+  const {header, rows, above = 1} = table;
+  const problems: Problem[] = [];
+  const report: Report = (code, params) => {
+    problems.push(faultOf(messages, code, params));
+    return undefined;
+  };
+  const placed = rows
+    .map((cells, i) => ({cells, row: i + above + 1}))
+    .filter(({cells}) => cells.some(({text}) => text));
+  const named = placed.filter(({cells: [first], row}) => first?.text || report('table-case', {row}));
+  if (!named.length || header.length < 2) report('table-empty');
+  const columns = named.length ? readColumns(table, coding, theory, report) : [];
+  const placeOf = (pointer: string) => {
+    const [, at = '', key = ''] = /^\/cases\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? [];
+    const column = columns.find(({id, role}) => key === (role === 'outcome' ? id : `${role}/${id}`));
+    return at && `Row ${named[Number(at)]?.row}${column ? `, column ${column.index + 1}` : ''}: `;
+  };
+  const study = columns.length ? studyOf(table.caption, named, columns, theory) : undefined;
+  return {study, problems, placeOf};
+}
+
+function studyOf(
+  caption: string,
+  rows: readonly {cells: readonly Cell[]}[],
+  columns: readonly Column[],
+  theory: Study | undefined,
+) {
+  const links = new Links();
+  const cases = rows.map(({cells}) => caseOf(cells, columns, links, theory));
+  return {
+    ...(theory ?? partsOf(columns)),
+    id: `${theory?.id ?? 'table'}-${hash(JSON.stringify([caption, columns, cases]))}`,
+    title: caption || theory?.title || {en: 'Cases', 'zh-Hans': '案例'},
+    cases,
+    sources: [...(theory?.sources ?? []), ...links.sources],
+  };
+}
+
+type Report = (code: keyof typeof messages, params?: Record<string, string | number>) => undefined;
+
+/** The columns that say something, each with its levels. */
+function readColumns(
+  {header, rows, isOrdered = true}: Table,
+  coding: 'values' | 'readings',
+  theory: Study | undefined,
+  report: Report,
+): Column[] {
+  const columns = columnsOf(header, coding, theory);
+  const coded = columns.filter(({role}) => role === 'values');
+  const lastIsOutcome =
+    isOrdered && !theory && coded.length > 1 && columns.every(({role}) => role !== 'outcome');
+  const known = [...(theory?.conditions ?? []), ...(theory?.measures ?? [])].map(({id}) => id).join(', ');
+  return columns.flatMap((column) => {
+    const {index, label} = column;
+    if (column.role === 'none') return report('table-column', {column: index + 1, label, known}) ?? [];
+    const isOutcome = lastIsOutcome && column === coded.at(-1);
+    const read: Column = isOutcome ? {...column, id: 'outcome', role: 'outcome'} : column;
+    if (read.role !== 'values' && read.role !== 'outcome') return [read];
+    const texts = rows.map((cells) => cells[index]?.text ?? '').filter((text) => !isUnknown(text));
+    const levels = read.levels ?? ordered(texts).map((id) => ({id}));
+    if (levels.length) return [{...read, levels}];
+    return read.role === 'values' ? (report('table-level', {column: index + 1, label}) ?? []) : [];
+  });
+}
+
+/** Conditions, measures and outcome as the columns have them. */
+function partsOf(columns: readonly Column[]) {
+  const of = (wanted: Column['role']) => columns.filter(({role}) => role === wanted);
+  const coded = ({id, label, levels}: Column) => ({id, label, levels});
+  const [outcome] = of('outcome');
+  return {
+    conditions: of('values').map(coded),
+    measures: of('readings').map(({id, label}) => ({id, label})),
+    ...(outcome && {outcome: {label: outcome.label, levels: outcome.levels}}),
+  };
+}
+
+function caseOf(cells: readonly Cell[], columns: readonly Column[], links: Links, theory: Study | undefined) {
+  const [first] = cells as [Cell];
+  const item: Record<string, unknown> = {
+    id: called(theory?.cases, first.text)?.id ?? first.text,
+    label: first.text,
+    ...links.cite(first),
+  };
+  const parts = {values: {}, readings: {}, coding: {}} as Record<string, Record<string, unknown>>;
+  for (const {index, id, role, levels} of columns) {
+    const cell = cells[index];
+    if (!cell || (isUnknown(cell.text) && !cell.links?.length)) continue;
+    const {text} = cell;
+    if (role === 'source')
+      item['cite'] = [...citesOf(item), ...(links.cite(cell).cite ?? [links.work(text)])];
+    else if (role === 'period') Object.assign(item, periodOf(cell));
+    else if (role === 'values') parts['values']![id] = called(levels, text)?.id ?? text;
+    else if (role === 'readings') parts['readings']![id] = numberOf(text);
+    else item[role] = role === 'outcome' ? (called(levels, text)?.id ?? text) : text;
+    if ((role === 'values' || role === 'outcome') && cell.links?.length)
+      parts['coding']![id] = links.cite(cell, true);
+  }
+  return {...item, ...parts};
+}
+
+const citesOf = ({cite}: Record<string, unknown>) => (cite as object[] | undefined) ?? [];
+
+const SIGNS: Readonly<Record<string, number>> = {'+': 1, '−': -1, '-': -1, '↑': 1, '↓': -1};
+
+/** What is no number stays as it is, for the parser to tell. */
+const numberOf = (text: string) => {
+  const number = SIGNS[text] ?? Number(text.replace('−', '-'));
+  return Number.isNaN(number) ? text : number;
+};

@@ -1,0 +1,120 @@
+import {expect, fixture} from '@open-wc/testing';
+import {cellOf, itemsOf, tableOf} from '../../src/figure/html-cells.js';
+
+const cell = async (markup: string) => cellOf(await fixture(`<div>${markup}</div>`));
+const texts = (rows: readonly (readonly {text: string}[])[]) => rows.map((row) => row.map(({text}) => text));
+const table = async (markup: string) => tableOf(await fixture<HTMLTableElement>(`<table>${markup}</table>`));
+
+describe('cellOf', () => {
+  it('reads what a reader reads, with single spaces', async () => {
+    const {text} = await cell(' a\n <b>b</b>c<br>d<script>x</script><ruby>東<rt>ひがし</rt></ruby> ');
+    expect(text).to.equal('a bc d東');
+  });
+
+  it('reads links with schemes that readers may follow, apart from the words', async () => {
+    const {text, links} = await cell(
+      'low <a href="https://e.org/a">Chen</a> <a href="javascript:alert(1)">or</a> <a href="data:,x">so</a><a href="#n">1</a>',
+    );
+    expect(text).to.equal('low or so');
+    expect(links).to.deep.equal([{href: 'https://e.org/a', text: 'Chen'}]);
+  });
+
+  it('reads the words of a link where there are no others', async () => {
+    expect(await cell('<a href="page.html">low</a>')).to.deep.include({
+      text: 'low',
+      links: [{href: new URL('page.html', document.baseURI).href, text: 'low'}],
+    });
+  });
+
+  it('reads the first date', async () => {
+    const {text, date, dateText} = await cell(
+      '<time datetime="1969-11-21">in <i>November</i></time>: a <time>b</time>',
+    );
+    expect({text, date, dateText}).to.deep.equal({
+      text: 'in November: a b',
+      date: '1969-11-21',
+      dateText: 'in November',
+    });
+  });
+});
+
+describe('tableOf', () => {
+  it('reads caption, header and rows, without the foot', async () => {
+    const {caption, header, rows, above} = await table(
+      '<caption>A <b>b</b></caption><tfoot><tr><td>foot</td></tr></tfoot><thead><tr><th>Case</th><th data-levels="low, high">A</th><th data-outcome>B</th></tr></thead><tbody><tr><th>x</th><td>1</td><td>2</td></tr></tbody>',
+    );
+    expect(caption).to.equal('A b');
+    expect(texts([header, ...rows])).to.deep.equal([
+      ['Case', 'A', 'B'],
+      ['x', '1', '2'],
+    ]);
+    expect(header.map(({levels, isOutcome}) => [levels, isOutcome])).to.deep.equal([
+      [undefined, false],
+      ['low, high', false],
+      [undefined, true],
+    ]);
+    expect(above).to.equal(1);
+  });
+
+  it('takes the first row for the header where none is marked, and the last of several', async () => {
+    const plain = await table('<tr><td>Case</td><td>A</td></tr><tr><td>x</td><td>1</td></tr>');
+    expect(texts([plain.header, ...plain.rows])).to.deep.equal([
+      ['Case', 'A'],
+      ['x', '1'],
+    ]);
+    const two = await table(
+      '<thead><tr><th rowspan="2">Case</th><th colspan="2">Both</th></tr><tr><th>A</th><th>B</th></tr></thead><tr><td>x</td><td>1</td><td>2</td></tr>',
+    );
+    expect(texts([two.header, ...two.rows])).to.deep.equal([
+      ['Case', 'A', 'B'],
+      ['x', '1', '2'],
+    ]);
+    expect(two.above).to.equal(2);
+  });
+
+  it('repeats cells that span several', async () => {
+    const {rows} = await table(
+      '<tr><th>Case</th><th>A</th><th>B</th></tr><tr><td>x</td><td rowspan="2">1</td><td>2</td></tr><tr><td>y</td><td>3</td></tr><tr><td>z</td><td colspan="2">4</td></tr>',
+    );
+    expect(texts(rows)).to.deep.equal([
+      ['x', '1', '2'],
+      ['y', '1', '3'],
+      ['z', '4', '4'],
+    ]);
+  });
+
+  it('stays narrow whatever a cell claims to span', async () => {
+    const {header} = await table('<tr><td colspan="1000" rowspan="0">x</td></tr>');
+    expect(header).to.have.lengthOf(100);
+  });
+
+  it('takes the caption of a figure around it', async () => {
+    const figure = await fixture(
+      '<figure><table><tr><td>x</td></tr></table><figcaption>Cases</figcaption></figure>',
+    );
+    expect(tableOf(figure.querySelector('table')!).caption).to.equal('Cases');
+  });
+});
+
+describe('itemsOf', () => {
+  it('reads nested lists, wherever they stand in their items', async () => {
+    const list = await fixture(
+      '<ul><li><p>a</p><ol><li>b<ul><li>c</li></ul></li></ol><ul><li>d</li></ul></li><li>e</li></ul>',
+    );
+    const [a, e] = itemsOf(list);
+    expect(a).to.include({text: 'a'});
+    expect(a!.children!.map(({text}) => text)).to.deep.equal(['b', 'd']);
+    expect(a!.children![0]!.children!.map(({text}) => text)).to.deep.equal(['c']);
+    expect(e).to.include({text: 'e'}).and.have.deep.property('children', []);
+  });
+
+  it('reads terms with what is told of them, also in groups', async () => {
+    const list = await fixture('<dl><dt>a</dt><dd>1</dd><dd>2</dd><div><dt>b</dt><dd>3</dd></div></dl>');
+    expect(
+      itemsOf(list).map(({text, children}) => [text, children!.map((child) => child.text)]),
+    ).to.deep.equal([
+      ['a', ['1', '2']],
+      ['b', ['3']],
+    ]);
+  });
+});

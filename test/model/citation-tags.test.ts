@@ -1,0 +1,70 @@
+import {expect} from 'chai';
+import {citationTags, linkedData} from '../../src/model/citation-tags.js';
+import type {Study} from '../../src/model/schema.js';
+
+const study: Study = {
+  id: 'x',
+  title: {en: 'Loaves', 'zh-Hans': '面包'},
+  sources: [
+    {
+      id: 'a',
+      title: 'On; bread',
+      author: [{family: 'Chen', given: 'Zheng'}, {literal: 'A bakery'}, 7],
+      'container-title': 'Crumbs',
+      issued: {'date-parts': [[2021, 5]]},
+      volume: 3,
+      DOI: '10.1/x',
+      URL: 'javascript:alert(1)',
+    },
+    {id: 'b'},
+  ],
+};
+
+describe('citationTags', () => {
+  it('say what the study says of itself and of the works that it cites, and nothing else', () => {
+    expect(citationTags(study, 'zh-CN')).to.deep.equal([
+      ['citation_title', '面包'],
+      ['citation_language', 'zh-Hans'],
+      [
+        'citation_reference',
+        'citation_title=On, bread; citation_author=Chen, Zheng; citation_author=A bakery; citation_journal_title=Crumbs; citation_publication_date=2021/05; citation_volume=3; citation_doi=10.1/x',
+      ],
+    ]);
+    expect(citationTags({id: 'x', title: 'y'}, 'en')).to.deep.equal([['citation_title', 'y']]);
+  });
+});
+
+describe('linkedData', () => {
+  it('says the same to schema.org, with addresses that readers may follow', () => {
+    expect(linkedData(study, 'en')).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      identifier: 'x',
+      name: 'Loaves',
+      inLanguage: 'en',
+      citation: [
+        {
+          '@type': 'CreativeWork',
+          name: 'On; bread',
+          author: [
+            {'@type': 'Person', name: 'Chen, Zheng'},
+            {'@type': 'Person', name: 'A bakery'},
+          ],
+          isPartOf: {'@type': 'CreativeWork', name: 'Crumbs'},
+          datePublished: '2021-05',
+          sameAs: 'https://doi.org/10.1/x',
+        },
+        {'@type': 'CreativeWork', name: 'b'},
+      ],
+    });
+  });
+
+  it('leaves out what the study does not say', () => {
+    expect(linkedData({id: 'x', title: 'y'}, 'en')).to.have.all.keys(
+      '@context',
+      '@type',
+      'identifier',
+      'name',
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import {expect} from 'chai';
+import {listToCase} from '../../../src/model/import/list-case.js';
+import {tableToStudy} from '../../../src/model/import/table.js';
+import {parseStudy} from '../../../src/model/parse.js';
+
+describe('listToCase', () => {
+  const made = {
+    id: 'Satō',
+    label: 'Satō',
+    values: {Dependence: 'high', Reliability: 'strong'},
+    outcome: 'conceded',
+    period: '1967',
+  };
+
+  it('reads terms with what is told of them', () => {
+    const pairs = [
+      ['Case', 'Satō'],
+      ['Dependence', 'high'],
+      ['Outcome', 'conceded'],
+      ['Period', '1967'],
+      ['Reliability', 'strong'],
+    ] as const;
+    const table = listToCase(pairs.map(([text, told]) => ({text, children: [{text: told}]})));
+    const {study, problems} = parseStudy(tableToStudy(table).study);
+    expect(problems).to.deep.equal([]);
+    expect(study?.title).to.equal('Satō');
+    expect(study?.cases?.[0]).to.deep.include(made);
+  });
+
+  it('reads items with a colon, and takes no item for the outcome that is not called so', () => {
+    const list = ['依赖：高', 'Reliability: strong: very'].map((text) => ({text}));
+    const {study, problems} = parseStudy(tableToStudy(listToCase(list, 'Satō')).study);
+    expect(problems).to.deep.equal([]);
+    expect(study?.cases?.[0]).to.deep.include({
+      label: 'Satō',
+      values: {依赖: '高', Reliability: 'strong: very'},
+    });
+    expect(study).to.not.have.property('outcome');
+  });
+});
