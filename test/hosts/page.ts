@@ -2,14 +2,14 @@
 
 /**
  * @param output - What an engine made of a snippet.
- * @param site - The script that the site itself loads.
+ * @param site - The scripts that the site itself loads.
  */
-export const pageOf = (output: string, site?: string) => `<!doctype html>
+export const pageOf = (output: string, site: readonly string[] = []) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>An article</title>
-${site ? `<script type="module" src="/dist/${site}"></script>` : ''}
+${site.map((file) => `<script type="module" src="/dist/${file}"></script>`).join('\n')}
 </head>
 <body>
 ${output}

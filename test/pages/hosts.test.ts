@@ -7,7 +7,7 @@ interface Result {
   readonly engine: string;
   readonly snippet: string;
   readonly output: string;
-  readonly site?: string;
+  readonly site?: readonly string[];
   readonly shows: Sight;
 }
 

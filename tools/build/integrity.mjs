@@ -8,7 +8,7 @@ export function buildIntegrity() {
   const files = readdirSync(fromRoot('dist/cdn'), {recursive: true, encoding: 'utf8'})
     .map((file) => `cdn/${file.split(path.sep).join('/')}`)
     .filter((file) => file.endsWith('.js'))
-    .concat('alliance-widgets.css')
+    .concat(readdirSync(fromRoot('dist')).filter((file) => file.endsWith('.css')))
     .sort();
   const hashes = Object.fromEntries(files.map((file) => [file, integrityOf(file)]));
   writeFileSync(fromRoot('dist/integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);

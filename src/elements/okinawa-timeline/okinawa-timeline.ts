@@ -20,8 +20,7 @@ import {isDate, NO_DATE} from './viewport.js';
 const NO_STUDY: Study = {id: '', title: ''};
 
 /**
- * Events in lanes along a scale, with periods as bands and the span of the chosen case; a list where there is no
- * room for a chart, and on paper.
+ * Events in lanes along a scale, with periods as bands and the span of the chosen case; in little room a list.
  *
  * @element okinawa-timeline
  * @fires {CustomEvent<CaseSelectDetail>} case-select - The reader chose a case here, or cleared the choice.
