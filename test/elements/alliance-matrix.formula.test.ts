@@ -80,6 +80,13 @@ describe('alliance-matrix', () => {
       expect(complex).to.match(/Together: consistent 6 of 6 \(1\.00\), covering 6 of 6/);
     });
 
+    it('gives the script and the table away', async () => {
+      const figure = await formula('refuse');
+      const texts = findAll<HTMLTextAreaElement>(figure, 'textarea').map(({value}) => value);
+      expect(texts[0]).to.include('QCA');
+      expect(texts[1]).to.include('kishi');
+    });
+
     it('keeps contradictions apart, and has no formula where there is none', async () => {
       const text = says(await formula('risen', 'yeast warmth', bread), '[part=mode]');
       expect(text).to.match(/Contradictory rows, which no formula explains: 1/);

@@ -88,6 +88,21 @@ describe('case-card', () => {
       expect(find(await card(loaves, 'monday'), '[part=turning]')).to.be.null;
     });
 
+    it('says what the evidence tests, what was found, and what that does, without totals', async () => {
+      const evidence = [
+        {for: 'yeast', claim: 'It foamed.', test: 'hoop', finding: 'found'},
+        {for: 'yeast', claim: 'It smelt sour.', test: 'smoking-gun', finding: 'not-sought'},
+        {for: 'yeast', claim: 'It was bought.'},
+      ] as const;
+      const figure = await card({...bread, id: 'tested', cases: [{...monday!, evidence: [...evidence]}]});
+      const tests = findAll(figure, '[part=tests] li').map(textOf);
+      expect(tests).to.deep.equal([
+        'It foamed. hoop, found: the coding: keeps, its rivals: weakens',
+        'It smelt sour. smoking-gun, not-sought: the coding: none, its rivals: none',
+      ]);
+      expect(find(await card(bread, 'monday'), '[part=tests]')).to.be.null;
+    });
+
     it('says nothing of a verdict without a theory', async () => {
       const figure = await card(loaves, 'monday');
       expect(find(figure, '[part=verdict]')).to.be.null;

@@ -5,6 +5,9 @@ import {minimize, type Minimization, type Model} from '../../model/minimize.js';
 import type {Ratio} from '../../model/ratio.js';
 import type {Condition} from '../../model/schema.js';
 import type {Term} from '../../model/terms.js';
+import {toCSV} from '../../model/to-csv.js';
+import {toR} from '../../model/to-r.js';
+import {downloadView} from './download-view.js';
 import {selectView} from './fields.js';
 import {given, type ModeContext} from './modes.js';
 import {remembered} from './remembered.js';
@@ -77,8 +80,25 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
     ${contradictions.length ? html`<p>${words.say('Contradictory rows, which no formula explains: {n}', {n: contradictions.length})}</p>` : nothing}
     <div class="columns" role="status">
       ${(['complex', 'parsimonious'] as const).map((kind) => solutionView(context, question, solve(context, question, kind)))}
-    </div>`;
+    </div>
+    ${takeAway(context, question)}`;
 }
+
+/** What reproduces the numbers elsewhere, and the data. */
+const takeAway = ({words, study}: ModeContext, question: Question) => [
+  downloadView(words, {
+    title: words.say('R script'),
+    file: `${study.id}.R`,
+    type: 'text/plain',
+    text: toR(study, question),
+  }),
+  downloadView(words, {
+    title: words.say('Data (CSV)'),
+    file: `${study.id}.csv`,
+    type: 'text/csv',
+    text: toCSV(study, {language: words.language}),
+  }),
+];
 
 const heads = {
   complex: 'From observed rows alone (complex)',

@@ -83,4 +83,6 @@ export const chineseOfModes = {
   'Start over': '重新开始',
   'Your answers (JSON)': '您的答案（JSON）',
   Download: '下载',
+  'R script': '计算脚本',
+  'Data (CSV)': '数据表',
 };

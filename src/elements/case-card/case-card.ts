@@ -15,6 +15,7 @@ import {factsView, foldView} from '../../figure/views/parts.js';
 import {verdictView} from '../../figure/views/verdict.js';
 import {chinese, type Sentence} from './case-card.chinese.js';
 import {studyOfAttributes, studyOfCase} from './own-study.js';
+import {testsView} from './tests-view.js';
 
 /**
  * One case: its coding with the meaning of each level, the evidence with its bearing and source, what the
@@ -27,6 +28,7 @@ import {studyOfAttributes, studyOfCase} from './own-study.js';
  * @csspart verdict - Predicted and observed outcome.
  * @csspart coding - One coded value, which opens to its evidence.
  * @csspart evidence - One piece of evidence.
+ * @csspart tests - What the evidence tests, and what its finding does.
  * @csspart turning - What would change the verdict.
  * @csspart change - A change of coding that would turn the verdict.
  */
@@ -41,6 +43,7 @@ export class CaseCard extends FigureElement<Sentence> {
         border-radius: 0.3em;
         box-decoration-break: clone;
       }
+      [part='tests'],
       [part='turning'] {
         padding: 0.3em 0;
         border-block-start: 1px solid var(--line);
@@ -132,6 +135,7 @@ export class CaseCard extends FigureElement<Sentence> {
     ${study.rules ? verdictView(words, study, evaluateCase(study, item)) : nothing}
     ${codedValues(study, item).map((value) => codingView(words, study, value))}
     ${other.length ? foldView('coding', words.say('Further evidence'), evidenceView(words, study, other)) : nothing}
+    ${testsView(words, study, item)}
     ${
       study.rules && study.conditions
         ? foldView(
