@@ -8,6 +8,7 @@ import {
   chinese,
   choose,
   editorOf,
+  english,
   figureStands,
   find,
   keptText,
@@ -111,6 +112,12 @@ describe('an author in the builder', () => {
     choose(page, 'theme', 'dark');
     expect(figuresOf(page.document)[0]!.getBoundingClientRect().width).to.equal(280);
     expect(page.window.getComputedStyle(find(page, '#paper')).colorScheme).to.equal('dark');
+  });
+
+  it('finds the page in the other language by a link', async () => {
+    const linked = async (path: string) =>
+      find<HTMLAnchorElement>(await open(path), 'header a[hreflang]').pathname;
+    expect([await linked(english), await linked(chinese)]).to.deep.equal([chinese, english]);
   });
 
   it('keeps the work through a reload and a change of language, and throws it away only after asking', async () => {
