@@ -146,7 +146,7 @@ describe('an author in the builder', () => {
     editor.querySelector<HTMLElement>('.cm-content')!.focus();
     await sendKeys({press: 'ArrowRight'});
     await sendKeys({down: 'Control'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({up: 'Control'});
     await waitUntil(() => editor.querySelector('.cm-tooltip-autocomplete li'), 'names are offered');
     expect(editor.querySelector('.cm-tooltip-autocomplete')!.textContent).to.include('summary');
