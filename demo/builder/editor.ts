@@ -3,7 +3,7 @@ import {autocompletion, type CompletionContext, type CompletionResult} from '@co
 import {isolateHistory, redo, undo} from '@codemirror/commands';
 import {json} from '@codemirror/lang-json';
 import {lintGutter, setDiagnostics, type Diagnostic} from '@codemirror/lint';
-import {Annotation, EditorState, type Extension} from '@codemirror/state';
+import {EditorState, Transaction, type Extension} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {basicSetup} from 'codemirror';
 import type {Problem} from '../../src/model/problem.js';
@@ -13,9 +13,6 @@ import type {Change} from './json-edit.js';
 import {spanOf} from './marks.js';
 import type {Schema} from './schema-walk.js';
 import type {Say} from './words.js';
-
-/** A change that the program made, not the author at the keyboard. */
-const ours = Annotation.define<true>();
 
 export interface EditorSetup {
   readonly host: HTMLElement;
@@ -58,13 +55,13 @@ export class Editor {
     if (change) this.#view.dispatch({changes: trimmed(this.text, change), userEvent: 'input.type'});
   }
 
-  /** Puts another text in place of all; undoing takes this back alone. */
+  /** Puts another text in place of all; undoing takes this back alone. The first text there is stays. */
   replace(text: string) {
-    const changes = {from: 0, to: this.#view.state.doc.length, insert: text};
+    const {length} = this.#view.state.doc;
     this.#view.dispatch({
-      changes,
+      changes: {from: 0, to: length, insert: text},
       selection: {anchor: 0},
-      annotations: [ours.of(true), isolateHistory.of('full')],
+      annotations: length ? isolateHistory.of('full') : Transaction.addToHistory.of(false),
     });
   }
 

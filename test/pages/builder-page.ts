@@ -17,6 +17,10 @@ export async function open(path = english, width = wide): Promise<Page> {
   return page;
 }
 
+/** Waits as long as a busy machine needs. */
+export const eventually = (happens: () => unknown, what: string) =>
+  waitUntil(() => Boolean(happens()), what, {timeout: 10_000});
+
 export const figureStands = ({document}: Page, words = '') =>
   waitUntil(() => shownBy(document)?.includes(words), `the figure shows ${words}`, {timeout: 10_000});
 export const shownBy = (document: Document) =>

@@ -1,5 +1,4 @@
 /** The builder as an author uses it. */
-import {waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {
@@ -8,6 +7,8 @@ import {
   chinese,
   choose,
   editorOf,
+  english,
+  eventually,
   figureStands,
   find,
   keptText,
@@ -34,7 +35,7 @@ describe('an author in the builder', () => {
     await figureStands(page, 'Hatoyama the elder');
     expect(keptText()).to.include('"Hatoyama the elder"');
     press(page, 'Undo');
-    await waitUntil(() => !shownBy(page.document)?.includes('Hatoyama the elder'), 'the name is back');
+    await eventually(() => !shownBy(page.document)?.includes('Hatoyama the elder'), 'the name is back');
     expect(named(page, 'Name').value).to.equal('Hatoyama Ichirō');
   });
 
@@ -42,7 +43,7 @@ describe('an author in the builder', () => {
     const page = await open();
     await paste(page);
     type(named(page, 'Heat'), 'steam');
-    await waitUntil(
+    await eventually(
       () => (JSON.parse(keptText()) as {cases: {values: object}[]}).cases[0]?.values,
       'it is kept',
     );
@@ -50,7 +51,7 @@ describe('an author in the builder', () => {
     const claim = page.document.activeElement as HTMLInputElement;
     expect(claim.localName).to.equal('textarea');
     type(claim, 'It shattered.');
-    await waitUntil(() => keptText().includes('It shattered.'), 'the claim is kept');
+    await eventually(() => keptText().includes('It shattered.'), 'the claim is kept');
     const [first] = (JSON.parse(keptText()) as {cases: {values: object; evidence: object[]}[]}).cases;
     expect(Object.values(first!.values)).to.include('steam');
     expect(first!.evidence).to.have.lengthOf(1);
@@ -67,7 +68,7 @@ describe('an author in the builder', () => {
     const page = await open();
     await paste(page);
     type(named(page, 'Period'), 'long ago');
-    await waitUntil(() => page.document.querySelector('.problems li'), 'the problem is told');
+    await eventually(() => page.document.querySelector('.problems li'), 'the problem is told');
     const problem = find<HTMLButtonElement>(page, '.problems li button');
     const line =
       keptText()
@@ -79,7 +80,7 @@ describe('an author in the builder', () => {
     expect(editor.activeElement?.className).to.include('cm-content');
     expect(editor.querySelector('.cm-activeLine')!.textContent).to.include('long ago');
     page.document.execCommand('insertText', false, '"');
-    await waitUntil(() => page.document.querySelector('.problems li'), 'the fault is told');
+    await eventually(() => page.document.querySelector('.problems li'), 'the fault is told');
     expect(shownBy(page.document)).to.include('Mantou');
     turnTo(page, 'form');
     expect(find(page, '#panel-form').textContent).to.include('The JSON has a fault');
@@ -100,7 +101,10 @@ describe('an author in the builder', () => {
   it('begins a study that the figure can show where the one before was not touched', async () => {
     const page = await open();
     choose(page, 'figure', 'alliance-outline');
-    await waitUntil(() => figuresOf(page.document)[0]?.localName === 'alliance-outline', 'the outline comes');
+    await eventually(
+      () => figuresOf(page.document)[0]?.localName === 'alliance-outline',
+      'the outline comes',
+    );
     await figureStands(page, 'alliance');
     expect(figuresOf(page.document)[0]!.problems).to.deep.equal([]);
   });
@@ -111,6 +115,12 @@ describe('an author in the builder', () => {
     choose(page, 'theme', 'dark');
     expect(figuresOf(page.document)[0]!.getBoundingClientRect().width).to.equal(280);
     expect(page.window.getComputedStyle(find(page, '#paper')).colorScheme).to.equal('dark');
+  });
+
+  it('finds the page in the other language by a link', async () => {
+    const linked = async (path: string) =>
+      find<HTMLAnchorElement>(await open(path), 'header a[hreflang]').pathname;
+    expect([await linked(english), await linked(chinese)]).to.deep.equal([chinese, english]);
   });
 
   it('keeps the work through a reload and a change of language, and throws it away only after asking', async () => {
@@ -127,7 +137,7 @@ describe('an author in the builder', () => {
     expect(keptText()).to.include('Mantou');
     press(third, 'Start over…');
     press(third, 'Throw away');
-    await waitUntil(() => !keptText().includes('Mantou'), 'it is thrown away', {timeout: 10_000});
+    await eventually(() => !keptText().includes('Mantou'), 'it is thrown away');
   });
 
   it('completes in the editor by keyboard, which the Tab key leaves', async () => {
@@ -139,9 +149,9 @@ describe('an author in the builder', () => {
     editor.querySelector<HTMLElement>('.cm-content')!.focus();
     await sendKeys({press: 'ArrowRight'});
     await sendKeys({down: 'Control'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({up: 'Control'});
-    await waitUntil(() => editor.querySelector('.cm-tooltip-autocomplete li'), 'names are offered');
+    await eventually(() => editor.querySelector('.cm-tooltip-autocomplete li'), 'names are offered');
     expect(editor.querySelector('.cm-tooltip-autocomplete')!.textContent).to.include('summary');
     await sendKeys({press: 'Escape'});
     await sendKeys({press: 'Tab'});
@@ -180,7 +190,7 @@ async function expectFigure(markup: string) {
   frame.srcdoc = markup;
   document.body.append(frame);
   const figure = () => frame.contentDocument?.querySelector('alliance-matrix')?.shadowRoot;
-  await waitUntil(() => figure()?.querySelector('[part=figure]'), 'the figure stands', {timeout: 10_000});
+  await eventually(() => figure()?.querySelector('[part=figure]'), 'the figure stands');
   const size = frame.contentWindow!.getComputedStyle(figure()!.querySelector('button')!).minBlockSize;
   frame.remove();
   expect(size).to.equal('24px');

@@ -11,7 +11,7 @@ import {
   openPage,
   type Page,
 } from './demo-page.js';
-import {galleries, pages, pairs} from './demo-paths.js';
+import {builders, galleries, pages, pairs} from './demo-paths.js';
 
 const wide = 1280;
 const narrow = 360;
@@ -24,7 +24,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   missing: ['fetch'],
 };
 
-for (const path of pages) {
+for (const path of [...pages, ...builders]) {
   describe(`the page ${path}`, () => {
     before(() => setViewport({width: wide, height: 900}));
     afterEach(closePages);
