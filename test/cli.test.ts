@@ -114,7 +114,7 @@ describe('alliance-widgets check', () => {
   it('reads standard input', () => {
     const {status, stdout} = cli(['check', '-'], {input: '{"id": "x",}'});
     expect(status).to.equal(1);
-    expect(stdout).to.match(/^standard input:1:11: error: /);
+    expect(stdout).to.match(/^standard input:1:12: error: /);
   });
 
   it('goes on after a file that cannot be read, and ends with 2', () => {

@@ -21,7 +21,6 @@ const bundles = [
   'placeholders',
   'embed',
   'embed-height',
-  'anywidget',
   ...elements,
 ];
 const registrations = studies.map((id) => `studies/${id}`);
