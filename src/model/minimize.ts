@@ -71,6 +71,8 @@ export function minimize(source: Study | PlainTable, options: MinimizeOptions = 
   const primes = primeImplicants(table.conditions, valuesOf(on), valuesOf(mustNot));
   const chart = on.map(({values}) => primes.flatMap((term, i) => (covers(term, values) ? [i] : [])));
   const essential = new Set(chart.filter(({length}) => length === 1).flat());
+  // Once for each term: there may be thousands of models.
+  const freeOf = primes.map((term) => coveredBy([term], free));
   const found = on.length ? minimalCovers(chart) : {covers: [], complete: true};
   return {
     remainders,
@@ -82,7 +84,8 @@ export function minimize(source: Study | PlainTable, options: MinimizeOptions = 
     })),
     models: found.covers.map((columns): Model => {
       const terms = columns.map((i) => primes[i]!);
-      return {terms, assumptions: valuesOf(coveredBy(terms, free))};
+      const assumed = new Set(columns.flatMap((i) => freeOf[i]!));
+      return {terms, assumptions: valuesOf(free.filter((row) => assumed.has(row)))};
     }),
     complete: found.complete,
     contradictions,

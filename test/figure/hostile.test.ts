@@ -28,7 +28,7 @@ const ours = new Set(
 );
 const active = /^(on|src|action|formaction|xlink|ping|background)/;
 /** A figure styles what it places with numbers alone. */
-const placed = /^\s*[\w-]+:(?: |calc|em|px|%|e-|[-\d.()+*/,])*$/;
+const placed = /^\s*[\w-]+:(?: |calc|max|em|px|%|e-|[-\d.()+*/,])*$/;
 const isPlaced = (style: string) => style.split(';').every((one) => !one.trim() || placed.test(one));
 
 const page = window as {hacked?: () => void};

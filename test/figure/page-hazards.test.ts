@@ -14,10 +14,10 @@ async function figureIn(place: Element, tag: (typeof tags)[number]): Promise<Fig
   return figure;
 }
 
-/** The size and place of everything that the figure draws, in CSS pixels from its own corner. */
+/** The size and place of everything that the figure draws, in CSS pixels from its own corner; options have none. */
 function shapeOf(figure: FigureElement): string[] {
   const corner = figure.shadowRoot!.querySelector('section')!.getBoundingClientRect();
-  return [...figure.shadowRoot!.querySelectorAll('section, section *:not(slot)')].map((element) => {
+  return [...figure.shadowRoot!.querySelectorAll('section, section *:not(slot, option)')].map((element) => {
     const {left, top, width, height} = element.getBoundingClientRect();
     const numbers = [left - corner.left, top - corner.top, width, height].map((number) => number.toFixed(1));
     return `${element.localName} ${numbers.join(' ')}`;

@@ -28,6 +28,23 @@ const outline = {
   title: 'Points',
   outline: {id: 'root', label: 'Root', children: [{id: 'then', label: 'Then', date: '2024-03-04'}]},
 };
+/** A study whose evidence says what it tests. */
+const tests = {
+  id: 'tests',
+  title: 'Tests',
+  conditions: [{id: 'yeast', levels: [{id: 'dead'}, {id: 'alive'}]}],
+  outcome: {levels: [{id: 'flat'}, {id: 'risen'}]},
+  rules: [{when: {yeast: 'alive'}, then: 'risen'}],
+  cases: [
+    {
+      id: 'monday',
+      values: {yeast: 'alive'},
+      outcome: 'risen',
+      evidence: [{for: 'yeast', claim: 'Foam.', test: 'hoop', finding: 'found'}],
+    },
+  ],
+};
+
 const studies = [
   'okinawa',
   'stake-perception',
@@ -35,6 +52,7 @@ const studies = [
   'alliance-chronology',
   'alliance-outline',
   JSON.stringify(outline),
+  JSON.stringify(tests),
 ];
 
 const names = (list: readonly Named[]) => list.map(({name}) => name);
@@ -69,6 +87,14 @@ async function explore(figure: FigureElement, seen: Seen) {
   }
 }
 
+/** Places one case in the exercise, where there is one, and asks for the author's coding. */
+async function answer(figure: FigureElement) {
+  for (const control of ['[part=piece]', '[data-place] > [aria-label]', '.reveal']) {
+    figure.shadowRoot!.querySelector<HTMLElement>(control)?.click();
+    await figure.updateComplete;
+  }
+}
+
 async function appear({document}: Page, tag: string, attributes: Record<string, string>, seen: Seen) {
   const figure = document.createElement(tag) as FigureElement;
   for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
@@ -83,6 +109,16 @@ async function appear({document}: Page, tag: string, attributes: Record<string, 
   return figure;
 }
 
+/** Settings in which elements show what they do not show by themselves. */
+const settings: readonly Record<string, string>[] = [
+  ...['', 'truth-table', 'map', 'list', 'chart'].map((view) => (view ? {view} : {})),
+  {mode: 'what-if', case: 'kishi', change: 'reliability: weak'},
+  {mode: 'compare', compare: 'kishi hashimoto'},
+  {mode: 'robustness'},
+  {mode: 'formula', conditions: 'dependence reliability'},
+  {mode: 'exercise'},
+];
+
 /** Everything that elements of that tag show and fire, over studies, views and widths. */
 async function live(page: Page, tag: string): Promise<Seen> {
   const seen: Seen = {parts: new Set(), slots: new Set(), events: new Set()};
@@ -90,9 +126,12 @@ async function live(page: Page, tag: string): Promise<Seen> {
   look(fault, seen);
   fault.remove();
   for (const study of studies) {
-    for (const view of ['', 'truth-table', 'map', 'list', 'chart']) {
-      const figure = await appear(page, tag, {study, ...(view && {view})}, seen);
-      if (!figure.problems.length) await explore(figure, seen);
+    for (const asked of settings) {
+      const figure = await appear(page, tag, {study, ...asked}, seen);
+      if (!figure.problems.length) {
+        if (asked['mode'] === 'exercise') await answer(figure);
+        await explore(figure, seen);
+      }
       figure.remove();
     }
   }

@@ -110,7 +110,14 @@ export const drawnStudy = {
       },
       evidence: [
         {for: 'yeast', claim: both('No foam.'), date: '2024-03', bearing: 'supports', test: 'hoop', cite},
-        {for: 'foam', claim: 'A little foam.', bearing: 'against'},
+        {
+          for: 'foam',
+          claim: 'A little foam.',
+          bearing: 'against',
+          certitude: {level: 'high', because: 'Live yeast foams.'},
+          uniqueness: {level: 'low', because: both('Soap foams as well.')},
+          finding: 'found',
+        },
         {for: 'spirits', claim: 'All were cheerful.', bearing: 'ambiguous'},
         {for: 'outcome', claim: 'Two fingers high.'},
       ],

@@ -79,7 +79,7 @@ export const chineseOfModes = {
   consistent: '一致性',
   covering: '覆盖度',
   'not defined (0 of 0)': '无定义（0/0）',
-  '{n} of {total}': '{n}/{total}',
+  '{n} of {total}': '{total}例中{n}例',
   'Start over': '重新开始',
   'Your answers (JSON)': '您的答案（JSON）',
   Download: '下载',

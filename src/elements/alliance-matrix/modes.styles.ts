@@ -2,6 +2,8 @@ import {css} from 'lit';
 
 export const modeStyles = css`
   [part='controls'] label {
+    min-inline-size: 0;
+    max-inline-size: 100%;
     margin-inline-end: auto;
   }
   [part='controls'] {
@@ -27,6 +29,8 @@ export const modeStyles = css`
     font-size: 0.85em;
   }
   [part='mode'] {
+    /* In WebKit the longest option of a select reaches beyond it, whatever the select's own width. */
+    overflow-x: clip;
     margin-block: 0.75em;
     padding: 0.25em 0.75em;
     border: 1px solid var(--line);
