@@ -36,10 +36,14 @@ describe('the builder', () => {
       for (const theme of ['dark', 'light']) choose(page, 'theme', theme);
       turnTo(page, 'form');
       type(find(page, '[aria-describedby=hint-period]'), 'long ago');
-      await waitUntil(() => page.document.querySelector('.problems li'), 'the problem is told', {timeout: 10_000});
+      await waitUntil(() => page.document.querySelector('.problems li'), 'the problem is told', {
+        timeout: 10_000,
+      });
       find(page, '.problems li button').click();
       const editor = editorOf(page);
-      await waitUntil(() => editor.querySelector('.cm-lint-marker-error'), 'the problem is marked', {timeout: 10_000});
+      await waitUntil(() => editor.querySelector('.cm-lint-marker-error'), 'the problem is marked', {
+        timeout: 10_000,
+      });
       expect(page.window.getComputedStyle(editor.querySelector('.cm-editor')!).display).to.equal('flex');
       // The figure itself has a word to the author.
       const complaints = page.said.filter((words) => !words.includes('"long ago"'));

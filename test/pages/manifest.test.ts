@@ -111,7 +111,8 @@ async function appear({document}: Page, tag: string, attributes: Record<string, 
 
 /** Settings in which elements show what they do not show by themselves. */
 const settings: readonly Record<string, string>[] = [
-  ...['', 'truth-table', 'map', 'list', 'chart'].map((view) => (view ? {view} : {})),
+  {},
+  ...['truth-table', 'map', 'list', 'chart'].map((view) => ({view})),
   {mode: 'what-if', case: 'kishi', change: 'reliability: weak'},
   {mode: 'compare', compare: 'kishi hashimoto'},
   {mode: 'robustness'},
