@@ -11,7 +11,7 @@ import {elements, studies} from './tools/build/entries.mjs';
 import {builtSourceMaps, registersStudy, shapesForValibot} from './tools/build/plugins.mjs';
 import {fromRoot} from './tools/paths.mjs';
 
-const {version, dependencies} = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+const {version, dependencies, peerDependencies} = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
 
 const named = (names, key, value) => Object.fromEntries(names.map((name) => [key(name), value(name)]));
 
@@ -25,6 +25,8 @@ const npm = {
     model: 'src/model/index.ts',
     'html-data': 'src/figure/html-data.ts',
     anywidget: 'src/anywidget/anywidget.ts',
+    hydrate: 'src/hydrate.ts',
+    server: 'src/server/index.ts',
     ...named(
       elements,
       (tag) => `elements/${tag}`,
@@ -37,13 +39,14 @@ const npm = {
     ),
     // Not for users: the files for pages are made from these.
     'internal/all': 'src/all.ts',
+    'internal/studies': 'src/studies.ts',
     'internal/placeholders': 'src/page/placeholders.ts',
     'internal/embed': 'src/page/embed.ts',
     'internal/embed-height': 'src/page/embed-height.ts',
     'internal/registry': 'src/figure/registry.ts',
     'internal/shapes': 'src/model/shapes.ts',
   },
-  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`)),
+  external: Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}($|/)`)),
   output: {
     dir: 'dist',
     format: 'es',
@@ -62,16 +65,23 @@ const npm = {
   onLog,
 };
 
-/** The command line: a program of its own, which takes the model as its users do. */
+/** What the command line takes from the package's own entries. */
+const cliParts = {
+  [fromRoot('src/model/index.ts')]: './model.js',
+  [fromRoot('src/server/index.ts')]: './server.js',
+  [fromRoot('src/studies.ts')]: './internal/studies.js',
+};
+
+/** The command line: a program of its own, which takes the rest of the library as its users do. */
 const cli = {
   input: 'src/cli/cli.ts',
-  external: [/^node:/, fromRoot('src/model/index.ts')],
+  external: [/^node:/, ...Object.keys(cliParts)],
   output: {
     file: 'dist/cli.js',
     format: 'es',
     sourcemap: true,
     banner: '#!/usr/bin/env node',
-    paths: {[fromRoot('src/model/index.ts')]: './model.js'},
+    paths: cliParts,
   },
   plugins: [resolve(), typescript({tsconfig: 'tsconfig.cli.json'})],
   onLog,

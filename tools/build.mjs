@@ -7,6 +7,7 @@ import {buildEditorData} from './build/editors.mjs';
 import {buildFrameworkTypes} from './build/framework-types.mjs';
 import {buildIntegrity} from './build/integrity.mjs';
 import {buildManifest} from './build/manifest.mjs';
+import {buildStyleSheets} from './build/style-sheets.mjs';
 import {buildTypings} from './build/typings.mjs';
 import {fromRoot, root} from './paths.mjs';
 
@@ -18,6 +19,7 @@ buildTypings();
 await buildData();
 await buildEmbedPages();
 copyFileSync(fromRoot('src/alliance-widgets.css'), fromRoot('dist/alliance-widgets.css'));
+await buildStyleSheets();
 await buildManifest();
 await buildEditorData();
 buildFrameworkTypes();

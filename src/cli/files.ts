@@ -44,7 +44,7 @@ const faults: Readonly<Record<string, string>> = {
   EEXIST: 'it exists already (--force overwrites it)',
 };
 
-function faultOf(error: unknown): string {
+export function faultOf(error: unknown): string {
   const {code = '', message} = error as NodeJS.ErrnoException;
   return faults[code] ?? message;
 }

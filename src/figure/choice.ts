@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import {isServer} from 'lit';
 import type {Study} from '../model/schema.js';
 import {announce, listen, registry, warnOnce, type Linked} from './registry.js';
 
@@ -54,7 +55,8 @@ export class ChoiceController implements ReactiveController {
   #link() {
     if (this.#linked) registry.linked.delete(this.#linked);
     const channel = this.#channel;
-    if (!channel) return;
+    // On a server nobody chooses, and what is rendered is never disconnected.
+    if (isServer || !channel) return;
     this.#linked = {channel, study: fingerprint(this.#study!)};
     registry.linked.add(this.#linked);
     // Later, since an author may exchange the study of several figures.

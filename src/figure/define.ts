@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import {registry, warnOnce} from './registry.js';
 import {version} from './version.js';
 
@@ -6,7 +7,7 @@ import {version} from './version.js';
  * one page share the first one's elements, which the author should know.
  */
 export function define(tag: string, element: CustomElementConstructor) {
-  if (document.contentType !== 'text/html') return;
+  if (!isServer && document.contentType !== 'text/html') return;
   if (!customElements.get(tag)) {
     customElements.define(tag, element);
     registry.versions.set(tag, version);

@@ -1,4 +1,13 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  ReactiveElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {parseParts, type ParseResult} from '../model/parse-parts.js';
 import type {Part} from '../model/part.js';
 import type {Problem} from '../model/problem.js';
@@ -7,10 +16,12 @@ import {hasSwallowed} from './children.js';
 import {ChoiceController} from './choice.js';
 import {sayFault, type Fault} from './faults.js';
 import {figureStyles} from './figure.styles.js';
+import {hasPage} from './has-page.js';
 import {LanguageController} from './language.js';
 import {PrintController} from './print.js';
 import {warnOnce} from './registry.js';
 import {objectOf, StudyController} from './source.js';
+import {unheardStyles} from './unheard.styles.js';
 import {problemPanel} from './views/problem-panel.js';
 import {sourceLine} from './views/source-line.js';
 import {Words} from './words.js';
@@ -39,7 +50,7 @@ export interface CaseSelectDetail {
  * @cssprop [--aw-fill] - Colour of quiet areas; mixed from the text's by default.
  */
 export abstract class FigureElement<K extends string = never> extends LitElement {
-  static override styles = [figureStyles];
+  static override styles = isServer ? [figureStyles, unheardStyles()] : [figureStyles];
 
   static override properties: PropertyDeclarations = {study: {}, src: {}, case: {}, group: {}};
 
@@ -57,12 +68,16 @@ export abstract class FigureElement<K extends string = never> extends LitElement
   /** The Chinese of the element's own sentences. */
   protected readonly chinese?: Readonly<Record<K, string>>;
   protected words!: Words<K>;
+  /** @internal On a server: whether to show at once what a reader would open, for a page without script. */
+  declare isStill?: boolean;
   readonly #language = new LanguageController(this);
   readonly #source = new StudyController(this);
   readonly #choice = new ChoiceController(this);
   #problems: readonly Problem[] = [];
   #told = '';
   #announced: Study | undefined;
+  /** Whether the shadow root holds a figure that a server drew. */
+  #isServed = false;
   #becomeReady!: () => void;
 
   /** Fulfilled when the figure first stands; stays open while it cannot. */
@@ -139,7 +154,13 @@ export abstract class FigureElement<K extends string = never> extends LitElement
     this.#dispatch('case-select', detail);
   };
 
+  protected override createRenderRoot() {
+    this.#isServed = !!this.shadowRoot?.querySelector('section');
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(_changed: Map<PropertyKey, unknown>) {
+    if (isServer) this.#language.read();
     this.#source.read();
     const {study, whole, problems, fault} = this.#source;
     this.words = new Words(this.#language.language, this.chinese, study?.title);
@@ -152,13 +173,37 @@ export abstract class FigureElement<K extends string = never> extends LitElement
     if (part) return [{key: 'no-part', params: {part}}];
     const unknown = this.named(study).filter(({id, known}) => id && !known.some((one) => one.id === id));
     return [
-      ...(hasSwallowed(this) ? [{key: 'swallowed', params: {tag: this.localName}} as const] : []),
+      ...(hasPage(this) && hasSwallowed(this)
+        ? [{key: 'swallowed', params: {tag: this.localName}} as const]
+        : []),
       ...unknown.map(({key, sentence, id = '', known}) => ({
         key,
         sentence,
         params: {id, known: known.map((one) => one.id).join(', ')},
       })),
     ];
+  }
+
+  /**
+   * What a server drew stays until the figure can take its place, and goes in the same task; or stays for good where the
+   * page has Lit's support for hydration, which takes it over.
+   */
+  protected override update(changed: PropertyValues) {
+    if (!this.#isServed) return super.update(changed);
+    if (!this.drawn) return ReactiveElement.prototype['update'].call(this, changed);
+    this.#isServed = false;
+    const {renderRoot, renderOptions} = this;
+    // Without that support, Lit would put the figure before what is there already.
+    const old = renderOptions.renderBefore ? [...renderRoot.childNodes] : [];
+    renderOptions.renderBefore = null;
+    try {
+      super.update(changed);
+    } catch {
+      // It cannot be taken over: it was drawn of other data, or for another width.
+      renderRoot.replaceChildren();
+      super.update(changed);
+    }
+    for (const node of old) node.remove();
   }
 
   protected override render() {

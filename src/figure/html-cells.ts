@@ -9,13 +9,17 @@ const MAX_COLUMNS = 100;
 const UNSEEN = 'script,style,template,rt,rp';
 const LISTS = 'ul,ol,dl';
 
+// A server that reads a page has no `Node` to name them.
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
 /** What `element` says, without the lists in it. */
 export function cellOf(element: Element): Cell {
   const links: Link[] = [];
   let date: string | undefined;
   let dateText: string | undefined;
   const words = (node: Node): string => {
-    if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+    if (node.nodeType === TEXT_NODE) return (node as Text).data;
     if (!isElement(node) || node.matches(`${UNSEEN},${LISTS}`)) return '';
     if (node.localName === 'br') return ' ';
     const inside = [...node.childNodes].map(words).join('');
@@ -76,7 +80,7 @@ export function itemsOf(list: Element): Item[] {
   return items;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
 
 /** The outermost lists in an item. */
 const listsIn = (item: Element) =>

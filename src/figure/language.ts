@@ -1,7 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import {isServer} from 'lit';
+import {hasPage} from './has-page.js';
 
 /** The nearest `lang` of `element`, looked for outwards through shadow roots; '' where none is given. */
 export function languageOf(element: Element): string {
+  if (isServer) return (hasPage(element) ? element.closest('[lang]') : element)?.getAttribute('lang') ?? '';
   for (let at: Element | null = element; at; at = hostOf(at)) {
     const marked = at.closest('[lang]');
     if (marked) return marked.getAttribute('lang') ?? '';
@@ -27,18 +30,19 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#observer = new MutationObserver(() => this.#read());
+    this.#observer = new MutationObserver(() => this.read());
     for (let at: Element | null = this.#host; at; at = hostOf(at)) {
       this.#observer.observe(at.getRootNode(), {subtree: true, attributeFilter: ['lang']});
     }
-    this.#read();
+    this.read();
   }
 
   hostDisconnected() {
     this.#observer?.disconnect();
   }
 
-  #read() {
+  /** Brings `language` up to date. */
+  read() {
     const language = languageOf(this.#host) || 'en';
     if (language === this.language) return;
     this.language = language;

@@ -1,10 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import {isServer} from 'lit';
 import {parseParts, type ParseResult} from '../model/parse-parts.js';
 import type {Part} from '../model/part.js';
 import type {Problem} from '../model/problem.js';
 import type {Study} from '../model/schema.js';
 import {dataScript, isComplete, settled} from './children.js';
 import {fetchText} from './fetch-text.js';
+import {hasPage} from './has-page.js';
 import {listen, registry} from './registry.js';
 import type {Fault} from './faults.js';
 
@@ -89,7 +91,7 @@ export class StudyController implements ReactiveController {
 
   /** Brings `study`, `problems` and `fault` up to date; cheap when nothing changed. */
   read() {
-    const html = registry.html?.find(this.#host);
+    const html = hasPage(this.#host) ? registry.html?.find(this.#host) : undefined;
     const found = this.#find(html);
     this.fault = found && 'fault' in found ? found.fault : undefined;
     const given = found && 'given' in found ? found.given : undefined;
@@ -123,7 +125,7 @@ export class StudyController implements ReactiveController {
     const {study, src} = this.#host;
     if (objectOf(study) !== undefined) return {given: study};
     if (src) return this.#fromSrc(src);
-    const script = dataScript(this.#host, this.#host.dataTypes);
+    const script = hasPage(this.#host) && dataScript(this.#host, this.#host.dataTypes);
     if (script) return isComplete(script) ? {given: script.textContent} : undefined;
     if (typeof study === 'string' && study) return this.#registered(study);
     if (html) return isComplete(html) ? {given: html} : undefined;
@@ -139,10 +141,12 @@ export class StudyController implements ReactiveController {
 
   /** A fault that is none before the page has had its chance to bring what is missing. */
   #verdict(key: Fault['key'], params: Fault['params']): Found {
-    return this.#settled ? {fault: {key, params}} : undefined;
+    const isLate = isServer ? hasPage(this.#host) : this.#settled;
+    return isLate ? {fault: {key, params}} : undefined;
   }
 
   #fromSrc(src: string): Found {
+    if (!hasPage(this.#host)) return undefined;
     if (src.startsWith('#')) return this.#fromScript(src.slice(1));
     if (this.#fetched?.src !== src) this.#load(src);
     return this.#fetched?.found;
@@ -150,7 +154,7 @@ export class StudyController implements ReactiveController {
 
   #fromScript(id: string): Found {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const script = root.getElementById?.(id) ?? document.getElementById(id);
+    const script = root.getElementById?.(id) ?? (isServer ? null : document.getElementById(id));
     if (!script) return this.#verdict('no-script', {id});
     return isComplete(script) ? {given: script.textContent} : undefined;
   }

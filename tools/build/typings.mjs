@@ -11,6 +11,8 @@ export function buildTypings() {
   passOn('index', 'index');
   passOn('model', 'model/index');
   passOn('html-data', 'figure/html-data');
+  passOn('hydrate', 'hydrate');
+  passOn('server', 'server/index');
   passOn('anywidget', 'anywidget/anywidget', ['default']);
   for (const tag of elements) passOn(`elements/${tag}`, `elements/${tag}/${tag}`);
   for (const id of studies) passOn(`studies/${id}`, `studies/${id}/index`);

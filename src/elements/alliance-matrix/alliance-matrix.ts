@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {codedValues} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
@@ -7,6 +7,7 @@ import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
 import {codingView} from '../../figure/views/coding.js';
+import {foldsView} from '../../figure/views/parts.js';
 import {verdictView} from '../../figure/views/verdict.js';
 import {layOut} from './alliance-matrix.layout.js';
 import {changesOf, readChanges, type Changes} from './changes.js';
@@ -160,7 +161,13 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     return html`
       ${study.rules && study.cases ? summaryView(context) : nothing} ${this.#renderControls(context, mode)}
       ${this.#renderTable(context, this.#withMoved(study))} ${asked}
-      ${chosenCase && mode !== 'what-if' ? this.#renderDetail(study, chosenCase) : nothing}
+      ${
+        chosenCase && mode !== 'what-if'
+          ? this.#renderDetail(study, chosenCase)
+          : isServer && this.isStill
+            ? foldsView(words, study.cases, (item) => this.#renderCase(study, item))
+            : nothing
+      }
       ${restsView(context)}
     `;
   }
@@ -205,13 +212,17 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   }
 
   #renderDetail(study: Study, item: Case) {
-    const {words} = this;
     return html`<div part="detail">
-      <h3>${words.label(item)}</h3>
-      ${item.demand && html`<p>${words.text(item.demand)}</p>`}
-      ${study.rules ? verdictView(words, study, evaluateCase(study, item)) : nothing}
-      ${codedValues(study, item).map((value) => codingView(words, study, value))}
+      <h3>${this.words.label(item)}</h3>
+      ${this.#renderCase(study, item)}
     </div>`;
+  }
+
+  #renderCase(study: Study, item: Case) {
+    const {words} = this;
+    return html`${item.demand && html`<p>${words.text(item.demand)}</p>`}
+    ${study.rules ? verdictView(words, study, evaluateCase(study, item)) : nothing}
+    ${codedValues(study, item).map((value) => codingView(words, study, value))}`;
   }
 }
 

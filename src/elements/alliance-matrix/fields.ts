@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {isChosen} from '../../figure/views/is-chosen.js';
 import type {Shown} from '../../figure/words.js';
 
 /** One choice of a select: what it stands for, and what it is called as bare text. */
@@ -44,7 +45,7 @@ export function groupedView(
 const optionView =
   (chosen: string) =>
   ({value, label}: Option) =>
-    html`<option .value=${value} .selected=${value === chosen}>${label}</option>`;
+    html`<option .value=${value} .selected=${isChosen(value === chosen)}>${label}</option>`;
 
 /** Moves the focus to what `selector` finds once the figure is drawn again, since what had it may then be gone. */
 export function focusAfter({currentTarget}: Event, selector: string) {

@@ -1,4 +1,4 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, isServer, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {OutlineNode, Study} from '../../model/schema.js';
 import {outline} from '../../model/parts/outline.js';
 import {askForDate, type DateSelectDetail} from '../../figure/asked-date.js';
@@ -120,7 +120,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
 
   #scene(study: Study): Scene {
     const {folds, chosen, at, hits} = this.#reading;
-    const isAll = this.#isPrinting;
+    const isAll = this.#isPrinting || (isServer && this.isStill === true);
     return {
       words: this.words,
       study,
@@ -130,7 +130,8 @@ export class AllianceOutline extends FigureElement<Sentence> {
       chosen,
       at,
       hits: new Set(hits),
-      showDate: !isAll && document.querySelector('okinawa-timeline') ? this.#showDate : undefined,
+      showDate:
+        !isServer && !isAll && document.querySelector('okinawa-timeline') ? this.#showDate : undefined,
     };
   }
 

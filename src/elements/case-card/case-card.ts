@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {css, html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {codedValues, otherEvidence} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Study} from '../../model/schema.js';
@@ -11,7 +11,7 @@ import {objectOf} from '../../figure/source.js';
 import {turningView} from '../../figure/views/changes.js';
 import {citesView} from '../../figure/views/cites.js';
 import {codingView, evidenceView} from '../../figure/views/coding.js';
-import {factsView, foldView} from '../../figure/views/parts.js';
+import {factsView, foldsView, foldView} from '../../figure/views/parts.js';
 import {verdictView} from '../../figure/views/verdict.js';
 import {chinese, type Sentence} from './case-card.chinese.js';
 import {studyOfAttributes, studyOfCase} from './own-study.js';
@@ -108,6 +108,8 @@ export class CaseCard extends FigureElement<Sentence> {
 
   protected override renderFigure(study: Study): TemplateResult {
     const item = this.#item;
+    if (isServer && this.isStill && !item)
+      return html`${foldsView(this.words, study.cases, (one) => this.#renderCase(study, one))}`;
     return html`${this.pinned === undefined || !item ? this.#renderChoices(study.cases ?? [], item) : nothing}
     ${item ? this.#renderCase(study, item) : nothing}`;
   }

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {toStudy} from '../../model/import/to-study.js';
 import type {Study} from '../../model/schema.js';
 import {chronology} from '../../model/parts/chronology.js';
@@ -70,9 +70,9 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   readonly #asked = new AskedDate(this, (date) => this.#showDate(date));
   readonly #paper = new Paper(this, () => this.performUpdate());
   // Later, since what is drawn for another width has another height, of which the observer would hear at once.
-  readonly #resized = new ResizeObserver(() =>
-    requestAnimationFrame(() => this.#measure() && this.requestUpdate()),
-  );
+  readonly #resized = isServer
+    ? (undefined as never)
+    : new ResizeObserver(() => requestAnimationFrame(() => this.#measure() && this.requestUpdate()));
   readonly #commands = {
     step: (by: 1 | -1) => this.#step(by),
     pan: (by: 1 | -1) => this.#move(() => this.#viewport.step(by)),
@@ -135,6 +135,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   }
 
   #measure() {
+    if (isServer) return false;
     return this.#viewport.measure(this.renderRoot?.querySelector('.lanes') ?? this, this);
   }
 
@@ -174,7 +175,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
       choose: (entry: Entry) => this.#choose(entry),
       chooseCase: this.choose,
     };
-    if (this.isStatic || this.#paper.isPrinting)
+    if (this.isStatic || this.#paper.isPrinting || (isServer && this.isStill))
       return html`<div class="lanes">${wholeView(scene, board.lanes)}</div>`;
     const isChart = this.#isChart;
     const {gestures} = this.#chart;

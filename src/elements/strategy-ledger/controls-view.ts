@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {isChosen} from '../../figure/views/is-chosen.js';
 import type {Facet, FacetKey, Option, Sought} from './facets.js';
 import type {LedgerContext} from './context.js';
 
@@ -24,10 +25,10 @@ export function controlsView(
           <select
             @change=${(event: Event) => seek(key, options[(event.target as HTMLSelectElement).selectedIndex - 1])}
           >
-            <option .selected=${!sought[key]}>${words.say('all')}</option>
+            <option .selected=${isChosen(!sought[key])}>${words.say('all')}</option>
             ${options.map(
               (option) =>
-                html`<option .selected=${sought[key] === option}>
+                html`<option .selected=${isChosen(sought[key] === option)}>
                   ${nameOf(context, key, option)}${words.aside(String(option.count))}
                 </option>`,
             )}

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
-import {render, svg} from 'lit';
+import {isServer, render, svg} from 'lit';
 import {draw, sideBySide, type Box, type Drawn, type End, type Lane} from './geometry.js';
 
 /** A line to draw: between which elements, by their ids, and whether unbroken. */
@@ -18,7 +18,7 @@ export interface LinesHost extends ReactiveControllerHost {
 /** Draws lines over its host's columns while these stand side by side, and again whenever a column changes its size. */
 export class LinesController implements ReactiveController {
   readonly #host: LinesHost;
-  readonly #observer = new ResizeObserver(() => this.#draw());
+  readonly #observer = isServer ? (undefined as never) : new ResizeObserver(() => this.#draw());
   #observed: readonly Element[] = [];
 
   constructor(host: LinesHost) {

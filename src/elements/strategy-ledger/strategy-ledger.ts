@@ -117,13 +117,6 @@ export class StrategyLedger extends FigureElement<Sentence> implements LinesHost
     `;
   }
 
-  protected override updated() {
-    super.updated();
-    // Not an attribute in the template: a strict policy forbids style attributes.
-    const columns = this.renderRoot.querySelector<HTMLElement>('.columns');
-    columns?.style.setProperty('--columns', String(this.#layout?.columns.length));
-  }
-
   readonly #chooseItem = (entry: Entry, open: boolean) => {
     if (open) this.#chosen = entry;
     else if (this.#chosen === entry) this.#chosen = undefined;

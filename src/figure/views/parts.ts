@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {Case} from '../../model/schema.js';
 import type {Words} from '../words.js';
 
 /** What opens to more; all of it is in the page, for finding and for print. */
@@ -7,6 +8,13 @@ export const foldView = (part: string, summary: unknown, body: unknown) =>
     <summary>${summary}</summary>
     ${body}
   </details>`;
+
+/** Each case opens to `bodyOf` it: for a page without script, in which none can be chosen. */
+export const foldsView = (
+  words: Words,
+  cases: readonly Case[] | undefined,
+  bodyOf: (item: Case) => unknown,
+) => cases?.map((item) => foldView('detail', html`<strong>${words.label(item)}</strong>`, bodyOf(item)));
 
 /** Terms with what there is to show for each. */
 export const factsView = <K extends string>(

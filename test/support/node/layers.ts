@@ -23,17 +23,27 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   elements: [own, model, figure, lit],
   page: [own, model, figure, (target) => 'inside' in target && target.inside === 'index.ts'],
   anywidget: [own, figure, (target) => 'inside' in target && target.inside === 'index.ts'],
+  // What runs on a server; both packages are for its users to install.
+  server: [
+    own,
+    model,
+    figure,
+    lit,
+    (target) => 'inside' in target && target.inside === 'index.ts',
+    (target) => isPackage(target, '@lit-labs/ssr') || isPackage(target, 'parse5'),
+  ],
   // The model comes by the entry that the package has for it, so that there is one copy.
   cli: [
     own,
-    (target) => 'inside' in target && ['model/index.ts', 'figure/version.ts'].includes(target.inside),
+    (target) =>
+      'inside' in target &&
+      ['model/index.ts', 'figure/version.ts', 'server/index.ts', 'studies.ts'].includes(target.inside),
     (target) => 'package' in target && target.package.startsWith('node:'),
   ],
   'index.ts': [model, figure, (target) => isInside(target, 'elements')],
-  'all.ts': [
-    figure,
-    (target) => isInside(target, 'studies') || ('inside' in target && target.inside === 'index.ts'),
-  ],
+  'hydrate.ts': [figure, lit, (target) => isPackage(target, '@lit-labs/ssr-client')],
+  'all.ts': [figure, (target) => 'inside' in target && ['studies.ts', 'index.ts'].includes(target.inside)],
+  'studies.ts': [(target) => isInside(target, 'studies')],
 };
 
 /**

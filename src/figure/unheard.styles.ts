@@ -1,0 +1,25 @@
+import {css} from 'lit';
+
+/**
+ * What a server adds to a figure's style: nobody hears its buttons before the script has come, or ever without script.
+ * A function, since a build for pages would keep a style sheet that nobody uses.
+ */
+export const unheardStyles = () => css`
+  :host(:not(:defined)) :is(button, select, input) {
+    cursor: progress;
+  }
+  @media (scripting: none) {
+    [part='controls'],
+    [part='choices'],
+    [part='filter'],
+    label {
+      /* Also where an element's own sheet, which comes later, lays them out. */
+      display: none !important;
+    }
+    button {
+      padding: 0 !important;
+      border-color: transparent !important;
+      cursor: auto !important;
+    }
+  }
+`;
