@@ -1,6 +1,7 @@
 /**
  * The sites of test/consumers, as their authors would build them: with the packed library in node_modules, the
- * page rendered on the server where there is a `server.js`, and bundled by Vite where there is a `client.js`.
+ * page rendered on the server where there is a `server.js`, prerendered where it asks for that, and bundled by Vite where
+ * there is a `client.js`.
  */
 import {execFile} from 'node:child_process';
 import {
@@ -28,6 +29,9 @@ const installed = [
   'react-dom',
   'vue',
   '@vue/server-renderer',
+  '@lit-labs/ssr',
+  '@lit-labs/ssr-client',
+  'parse5',
 ];
 const building = new Map();
 
@@ -71,6 +75,11 @@ async function renderPage(folder) {
     .replace('<!-- rendered -->', () => rendered)
     .replace('{integrity}', integrity);
   writeFileSync(page, html);
+  const [, options] = /<!-- prerender (.*?)-->/.exec(html) ?? [];
+  if (options === undefined) return;
+  const cli = path.join(folder, 'node_modules/alliance-widgets/dist/cli.js');
+  const words = ['prerender', ...options.split(' ').filter(Boolean), '--force', '-o', page, page];
+  await run(process.execPath, [cli, ...words], {cwd: folder});
 }
 
 /** With the frameworks' development builds, which warn of what does not fit. */

@@ -5,6 +5,14 @@ import {css} from 'lit';
  * A function, since a build for pages would keep a style sheet that nobody uses.
  */
 export const unheardStyles = () => css`
+  /* Where style attributes had to be left out: no mark rather than one in a wrong place. */
+  [part='meter']:has(.track .value:not([style])),
+  .coverage:has(> :not([style])) {
+    display: none;
+  }
+  .columns:not([style]) {
+    --columns: 3;
+  }
   :host(:not(:defined)) :is(button, select, input) {
     cursor: progress;
   }

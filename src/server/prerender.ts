@@ -59,21 +59,33 @@ export function prerender(html: string, options: PrerenderOptions): Promise<Prer
 async function prerenderNow(html: string, options: PrerenderOptions): Promise<Prerendered> {
   const elements = elementsIn(parse(html, {sourceCodeLocationInfo: true}));
   const places = elements.filter(isFigure);
+  const registered = [...registry.studies];
   registry.studies.clear();
   for (const study of [...studiesNamedIn(elements, options.builtIn ?? []), ...(options.studies ?? [])])
     registry.studies.set(study.id, study);
-  for (const src of places.map((place) => place.getAttribute('src'))) if (src) preload(src, options.load);
-  await Promise.allSettled(registry.texts.values());
+  try {
+    for (const place of places) preload(place.getAttribute('src') ?? '', options.load);
+    await Promise.allSettled(registry.texts.values());
+    return await drawn(html, places, options.styles);
+  } finally {
+    registry.texts.clear();
+    registry.studies.clear();
+    for (const [id, study] of registered) registry.studies.set(id, study);
+  }
+}
+
+async function drawn(
+  html: string,
+  places: readonly PageElement[],
+  styles: string | undefined,
+): Promise<Prerendered> {
   const edits: Edit[] = [];
   const figures: PrerenderedFigure[] = [];
   for (const place of places) {
     const {markup, problems} = await renderFigure(place);
     figures.push(reportOf(place, markup !== undefined, problems));
-    if (markup !== undefined)
-      edits.push(...editsOf(place, templateOf(place.localName, markup, options.styles)));
+    if (markup !== undefined) edits.push(...editsOf(place, templateOf(place.localName, markup, styles)));
   }
-  registry.texts.clear();
-  registry.studies.clear();
   return {html: edited(html, edits), figures};
 }
 
@@ -94,7 +106,7 @@ function studiesNamedIn(elements: readonly PageElement[], builtIn: readonly {rea
 
 /** Under the address as the figure asks for it; `data:` and `#id` are the figure's own matter. */
 function preload(src: string, load: PrerenderOptions['load']) {
-  if (/^(#|data:)/i.test(src)) return;
+  if (!src || /^(#|data:)/i.test(src)) return;
   const url = URL.canParse(src) ? new URL(src).href : src;
   if (registry.texts.has(url)) return;
   const text = load(src);
@@ -103,11 +115,12 @@ function preload(src: string, load: PrerenderOptions['load']) {
 }
 
 function templateOf(tag: string, markup: string, styles: string | undefined): string {
-  const style =
-    styles === undefined
-      ? `<style>${styleOf(tag)}</style>`
-      : `<link rel="stylesheet" href="${escape(`${styles.replace(/\/?$/, '/')}${tag}.css`)}">`;
-  return `<template shadowrootmode="open">${style}${markup}</template>`;
+  const open = '<template shadowrootmode="open">';
+  if (styles === undefined) return `${open}<style>${styleOf(tag)}</style>${markup}</template>`;
+  const address = `${styles.replace(/\/?$/, '/')}${tag}.css`;
+  // A policy that forbids inline style forbids these attributes too; the sheets know how to do without.
+  const plain = markup.replace(/ style="[^"]*"/g, '');
+  return `${open}<link rel="stylesheet" href="${escape(address)}">${plain}</template>`;
 }
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,109 @@
+import {expect} from 'chai';
+import {parse} from 'parse5';
+import {tableOf} from '../src/figure/html-cells.js';
+import {elementsIn, type PageElement} from '../src/server/page-element.js';
+import {matcherOf} from '../src/server/selectors.js';
+import {prerender} from '../src/server/index.js';
+
+const pageOf = (body: string) => elementsIn(parse(`<!doctype html><body>${body}`));
+const tags = (elements: readonly PageElement[]) => elements.map(({localName}) => localName);
+
+describe('a page on a server', () => {
+  const body =
+    '<main lang="zh"><figure><p>a<b>b</b></p><figcaption>c</figcaption></figure><nav id="n"></nav>';
+
+  for (const [selector, found] of [
+    ['b,nav', ['b', 'nav']],
+    ['[lang]', ['main']],
+    ['[id="n"]', ['nav']],
+    ['nav[id="N" i]', ['nav']],
+    ['nav[id="N"]', []],
+    ['figure>p', ['p']],
+    [':not(figure)>figcaption', []],
+    ['p:not(b)', ['p']],
+  ] as const) {
+    it(`finds ${selector}`, () => {
+      expect(tags(pageOf(body).filter(matcherOf(selector)))).to.deep.equal(found);
+    });
+  }
+
+  it('refuses a selector that it does not know, rather than finding nothing', () => {
+    expect(() => matcherOf('p:has(b)')).to.throw(RangeError);
+  });
+
+  it('goes outwards and onwards, and gives the same object for the same node', () => {
+    const [bold] = pageOf(body).filter(({localName}) => localName === 'b');
+    expect(bold!.closest('[lang]')!.getAttribute('lang')).to.equal('zh');
+    expect(bold!.closest('b')).to.equal(bold);
+    expect(bold!.closest('table')).to.equal(null);
+    const figure = bold!.closest('figure')!;
+    expect(figure.querySelector('b')).to.equal(bold);
+    expect(figure.textContent).to.equal('abc');
+    expect((figure.nextSibling as PageElement).localName).to.equal('nav');
+    expect(figure.getRootNode().getElementById('n')).to.equal(figure.nextSibling);
+  });
+
+  it('does not look into what a template holds', () => {
+    expect(tags(pageOf('<template><b></b></template>'))).not.to.include('b');
+  });
+
+  it('has its tables read as a browser’s', () => {
+    const [table] = pageOf(
+      '<table><caption> Bread </caption><tfoot><tr><td>x</tfoot><tbody><tr><td rowspan=2>a<td data-levels="l">b<tr><td colspan=2>c</tbody><thead><tr><th>A<th>B</table>',
+    ).filter(({localName}) => localName === 'table');
+    const {caption, header, rows} = tableOf(table as unknown as HTMLTableElement);
+    expect(caption).to.equal('Bread');
+    expect(header.map(({text}) => text)).to.deep.equal(['A', 'B']);
+    expect(rows.map((row) => row.map(({text}) => text))).to.deep.equal([
+      ['a', 'b'],
+      ['a', 'c', 'c'],
+    ]);
+    expect(rows[0]![1]).to.include({levels: 'l'});
+  });
+});
+
+describe('prerender', () => {
+  const load = () => Promise.reject(new Error('there is nothing'));
+  const figure = '<case-card heading="A" outcome="B"></case-card>';
+
+  it('keeps pages apart that are rendered at the same time', async () => {
+    const study = {id: 'x', title: 'Of the first page', cases: [{id: 'a', label: 'A'}]};
+    const html = '<case-card study="x"></case-card>';
+    const [first, second] = await Promise.all([
+      prerender(html, {load, studies: [study]}),
+      prerender(html, {load}),
+    ]);
+    expect(first.html).to.include('shadowrootmode');
+    expect(first.figures[0]).to.include({isDrawn: true, line: 1, column: 1});
+    expect(second.figures[0]).to.include({isDrawn: false});
+    expect(second.html).to.equal(html);
+  });
+
+  it('touches no figure in a template, a comment or a script', async () => {
+    const html = `<template>${figure}</template><!-- ${figure} --><script>'${figure}'</script><textarea>${figure}</textarea>`;
+    expect((await prerender(html, {load})).html).to.equal(html);
+  });
+
+  it('loads an address once for all figures that name it', async () => {
+    const asked: string[] = [];
+    const text = JSON.stringify({id: 'x', title: 'X', cases: [{id: 'a'}]});
+    const html = '<case-card src="x.json"></case-card>'.repeat(3);
+    const {figures} = await prerender(html, {
+      load: (src) => {
+        asked.push(src);
+        return Promise.resolve(text);
+      },
+    });
+    expect(figures.map(({isDrawn}) => isDrawn)).to.deep.equal([true, true, true]);
+    expect(asked).to.deep.equal(['x.json']);
+  });
+
+  it('leaves hostile text as text', async () => {
+    const hostile = '</template><script>alert(1)</script>"\'<!--';
+    const html = `<case-card><script type="application/json">${JSON.stringify({id: 'x', title: hostile, cases: [{id: 'a', label: hostile}]}).replaceAll('<', '\\u003c')}</script></case-card>`;
+    const done = await prerender(html, {load});
+    expect(done.figures[0]).to.include({isDrawn: true});
+    expect(tags(elementsIn(parse(done.html))).filter((tag) => tag === 'script')).to.have.lengthOf(1);
+    expect(done.html.match(/<\/template>/g)).to.have.lengthOf(1);
+  });
+});
