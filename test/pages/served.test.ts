@@ -9,6 +9,8 @@ interface Watched {
   readonly removed: readonly (readonly [id: string, tag: string, className: string])[];
   /** How many sections a figure had whenever something of it had changed. */
   readonly standings: readonly (readonly [id: string, sections: number])[];
+  /** The least height of the first button of a figure before its script came. */
+  readonly stylesAtFirst: ReadonlyMap<string, string | undefined>;
   /** Where the page's last line stood before its script came. */
   readonly endAtFirst: number;
 }
@@ -30,7 +32,7 @@ const placeOfEnd = ({document}: Page) => document.getElementById('after')!.getBo
 describe('a prerendered page', () => {
   before(async function () {
     this.timeout(300_000);
-    for (const name of ['replaced', 'hydrated']) {
+    for (const name of ['replaced', 'hydrated', 'strict']) {
       expect((await fetch(`/test/consumers/${name}/`)).status, name).to.equal(200);
     }
   });
@@ -103,6 +105,23 @@ describe('a prerendered page', () => {
     choice!.click();
     await page.figure('card').updateComplete;
     expect(titleOf(page.figure('card'))).to.include('Hatoyama Ichirō');
+    expect(complaints(page)).to.deep.equal([]);
+  });
+
+  it('is styled under a strict policy before its script has come and after, when its figures adopt their style', async () => {
+    const page = await standing('/test/consumers/strict/');
+    const {served, stylesAtFirst} = watchedOf(page);
+    expect(stylesAtFirst.get('matrix')).to.equal('24px');
+    for (const id of ids) {
+      const {shadowRoot} = page.figure(id);
+      expect(sectionOf(page, id), id).to.equal(served.get(id));
+      expect(shadowRoot!.adoptedStyleSheets, id).to.not.be.empty;
+      shadowRoot!.querySelector('link')!.remove();
+    }
+    const button = page.figure('matrix').shadowRoot!.querySelector('button')!;
+    expect(page.window.getComputedStyle(button).minBlockSize).to.equal('24px');
+    const value = page.figure('meter').shadowRoot!.querySelector<HTMLElement>('.value')!;
+    expect(value.style.insetInlineStart).to.match(/%$/);
     expect(complaints(page)).to.deep.equal([]);
   });
 });
