@@ -1,4 +1,5 @@
 import type {Source, Study} from '../model/schema.js';
+import {remembered} from './remembered.js';
 
 /** The works of a study: those that its claims cite, and those which it lists besides. */
 export interface Works {
@@ -6,14 +7,8 @@ export interface Works {
   readonly further: readonly Source[];
 }
 
-const sorted = new WeakMap<Study, Works>();
-
 /** Sorts the works of a study by whether a claim cites them; where none is cited, all stand for the whole. */
-export function worksOf(study: Study): Works {
-  const works = sorted.get(study) ?? sort(study);
-  sorted.set(study, works);
-  return works;
-}
+export const worksOf = (study: Study): Works => remembered(study, 'works', () => sort(study));
 
 function sort({sources = [], ...claims}: Study): Works {
   const ids = new Set<unknown>();

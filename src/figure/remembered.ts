@@ -1,4 +1,4 @@
-import type {Study} from '../../model/schema.js';
+import type {Study} from '../model/schema.js';
 
 const known = new WeakMap<Study, Map<string, unknown>>();
 
