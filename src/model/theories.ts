@@ -1,5 +1,5 @@
 /** The theories of a study side by side: its own, and its rivals, held against the same cases. */
-import {evaluator, type Evaluation, type Verdict} from './evaluate.js';
+import {evaluateStudy, type Evaluation, type Verdict} from './evaluate.js';
 import type {Case, Rule, Study, Theory} from './schema.js';
 
 export interface TheoryEvaluation {
@@ -22,9 +22,7 @@ export function evaluateTheories(study: Study): readonly TheoryEvaluation[] {
 }
 
 function evaluateTheory(study: Study, theory: Theory | undefined, rules: readonly Rule[]): TheoryEvaluation {
-  const evaluate = evaluator(study, rules);
-  const byVerdict: Record<Verdict, Case[]> = {hit: [], near: [], miss: [], undetermined: []};
-  const cases = (study.cases ?? []).map((item) => ({case: item, evaluation: evaluate(item)}));
-  for (const {case: item, evaluation} of cases) byVerdict[evaluation.verdict].push(item);
+  const {evaluations, byVerdict} = evaluateStudy(study, rules);
+  const cases = [...evaluations].map(([item, evaluation]) => ({case: item, evaluation}));
   return {theory, rules, cases, byVerdict};
 }

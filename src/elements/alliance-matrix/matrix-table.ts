@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
 import {markView, predictionText, verdicts} from '../../figure/views/verdict.js';
 import type {Words} from '../../figure/words.js';
 import {levelOf, type Cell, type Matrix, type Part} from './alliance-matrix.layout.js';
 import type {Sentence} from './alliance-matrix.chinese.js';
+import {evaluationsOf} from './evaluations.js';
 
 /** What the parts of the matrix need to draw themselves. */
 export interface MatrixContext {
@@ -107,7 +107,7 @@ export function caseView(context: MatrixContext, item: Case, further: readonly C
   const {words, study, chosen, choose, moved} = context;
   if (item === moved)
     return html`<div part="moved">${words.label(item)}${' '}<small>${words.say('what if')}</small></div>`;
-  const {verdict} = evaluateCase(study, item);
+  const verdict = study.rules && evaluationsOf(study).evaluations.get(item)?.verdict;
   return html`<button
     part="case"
     type="button"
@@ -116,7 +116,7 @@ export function caseView(context: MatrixContext, item: Case, further: readonly C
     @click=${() => choose(item.id)}
   >
     ${
-      study.rules
+      verdict
         ? html`${markView(verdict)}<span class="hidden">${words.say(verdicts[verdict][1])}</span>`
         : nothing
     }
