@@ -3,8 +3,9 @@ import type {Problem} from '../problem.js';
 import type {Study} from '../schema.js';
 import {Links, type Cell, type HeaderCell} from './cells.js';
 import {called, columnsOf, isUnknown, ordered, type Column} from './columns.js';
+import {faultOf} from './fault.js';
 import {hash} from './hash.js';
-import {faultOf, type Made} from './made.js';
+import type {Made} from './made.js';
 import {periodOf} from './period.js';
 
 export interface Table {
