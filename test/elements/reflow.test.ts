@@ -41,6 +41,7 @@ const figures: readonly (readonly [string, TemplateResult])[] = [
   ],
   ['a comparison', html`<alliance-matrix study="okinawa" mode="compare"></alliance-matrix>`],
   ['what hangs on one coding', html`<alliance-matrix study="okinawa" mode="robustness"></alliance-matrix>`],
+  ['formulas', html`<alliance-matrix study="okinawa" mode="formula" outcome="refuse"></alliance-matrix>`],
   ['the exercise', html`<alliance-matrix study="okinawa" mode="exercise"></alliance-matrix>`],
   ['the meter', html`<cohesion-meter .study=${pacts}></cohesion-meter>`],
   ['the stake-perception meter', html`<cohesion-meter study="stake-perception"></cohesion-meter>`],
