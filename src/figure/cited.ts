@@ -8,18 +8,18 @@ export interface Works {
 }
 
 /** Sorts the works of a study by whether a claim cites them; where none is cited, all stand for the whole. */
-export const worksOf = (study: Study): Works => remembered(study, 'works', () => sort(study));
-
-function sort({sources = [], ...claims}: Study): Works {
-  const ids = new Set<unknown>();
-  // A parsed study is plain data of limited depth.
-  if (sources.length > 1) {
-    JSON.stringify(claims, (key, value: unknown) => {
-      if (key === 'source') ids.add(value);
-      return value;
-    });
-  }
-  const cited = sources.filter(({id}) => ids.has(id));
-  if (!cited.length) return {cited: sources, further: []};
-  return {cited, further: sources.filter(({id}) => !ids.has(id))};
-}
+export const worksOf = (study: Study): Works =>
+  remembered(study, 'works', () => {
+    const {sources = [], ...claims} = study;
+    const ids = new Set<unknown>();
+    // A parsed study is plain data of limited depth.
+    if (sources.length > 1) {
+      JSON.stringify(claims, (key, value: unknown) => {
+        if (key === 'source') ids.add(value);
+        return value;
+      });
+    }
+    const cited = sources.filter(({id}) => ids.has(id));
+    if (!cited.length) return {cited: sources, further: []};
+    return {cited, further: sources.filter(({id}) => !ids.has(id))};
+  });

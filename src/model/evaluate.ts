@@ -36,18 +36,18 @@ export function evaluateCase(study: Study, caseOrId: Case | string, rules?: read
 
 /** A theory held against every case of a study, in the study's order. */
 export interface StudyEvaluation {
-  readonly evaluations: ReadonlyMap<Case, Evaluation>;
-  /** Names, not a rate: the cases are few and were chosen. */
+  readonly cases: readonly {readonly case: Case; readonly evaluation: Evaluation}[];
+  /** The same cases by verdict: names, not a rate, as they are few and were chosen. */
   readonly byVerdict: Readonly<Record<Verdict, readonly Case[]>>;
 }
 
 /** `evaluateCase` for all of the study's cases. */
 export function evaluateStudy(study: Study, rules?: readonly Rule[]): StudyEvaluation {
   const evaluate = evaluator(study, rules);
-  const evaluations = new Map((study.cases ?? []).map((item) => [item, evaluate(item)]));
+  const cases = (study.cases ?? []).map((item) => ({case: item, evaluation: evaluate(item)}));
   const byVerdict: Record<Verdict, Case[]> = {hit: [], near: [], miss: [], undetermined: []};
-  for (const [item, {verdict}] of evaluations) byVerdict[verdict].push(item);
-  return {evaluations, byVerdict};
+  for (const {case: item, evaluation} of cases) byVerdict[evaluation.verdict].push(item);
+  return {cases, byVerdict};
 }
 
 /** `evaluateCase` for many cases: reads the rules once. */

@@ -156,21 +156,21 @@ describe('evaluateStudy', () => {
   it('has every case once, under the verdict that it has alone', () => {
     fc.assert(
       fc.property(theoryWithCases, (study) => {
-        const {evaluations, byVerdict} = evaluateStudy(study);
+        const {cases, byVerdict} = evaluateStudy(study);
         expect(Object.values(byVerdict).flat()).to.have.members(study.cases ?? []);
-        for (const [verdict, cases] of Object.entries(byVerdict)) {
-          for (const item of cases) expect(evaluateCase(study, item).verdict).to.equal(verdict);
+        for (const [verdict, all] of Object.entries(byVerdict)) {
+          for (const item of all) expect(evaluateCase(study, item).verdict).to.equal(verdict);
         }
-        expect([...evaluations.keys()]).to.deep.equal(study.cases ?? []);
-        for (const [item, evaluation] of evaluations)
+        expect(cases.map((one) => one.case)).to.deep.equal(study.cases ?? []);
+        for (const {case: item, evaluation} of cases)
           expect(evaluation).to.deep.equal(evaluateCase(study, item));
       }),
     );
   });
 
   it('is empty for a study without cases', () => {
-    const {evaluations, byVerdict} = evaluateStudy(makeStudy({}));
-    expect(evaluations).to.be.empty;
+    const {cases, byVerdict} = evaluateStudy(makeStudy({}));
+    expect(cases).to.be.empty;
     expect(byVerdict).to.deep.equal({hit: [], near: [], miss: [], undetermined: []});
   });
 });

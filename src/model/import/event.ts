@@ -16,13 +16,11 @@ export interface Told {
 /** What a timeline without a name is called. */
 export const untitled = {en: 'Timeline', 'zh-Hans': '时间线'};
 
-export const eventOf = ({date, label, display, note, lane, cite}: Told): EventInput => ({
+/** An event of a study: what is empty is left out. */
+export const eventOf = ({date, label, ...rest}: Told): EventInput => ({
   date,
   label,
-  ...(display && {display}),
-  ...(note && {note}),
-  ...(lane && {lane}),
-  ...(cite?.length && {cite}),
+  ...Object.fromEntries(Object.entries(rest).filter(([, told]) => told?.length)),
 });
 
 /** The lanes that events name, in the order in which they do. */

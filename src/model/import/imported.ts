@@ -29,7 +29,10 @@ export class Imported {
 
   /** @param row - 1-based: of the table, or among the document's events. */
   report(code: keyof typeof messages, row: number, value?: unknown, line?: number) {
-    this.problems.push({...faultOf(messages, code, {row, value: show(value)}), ...(line && {line})});
+    this.problems.push({
+      ...faultOf(messages, code, {row: `${row}`, value: show(value)}),
+      ...(line && {line}),
+    });
   }
 
   /** The id of a source of that title. */

@@ -30,7 +30,7 @@ export function listToEvents(items: readonly Item[]): Made {
       if (date) {
         // The term of a list of terms is a date alone: what happened is told under it.
         const [label, note] = text ? [text, told] : [told, ''];
-        events.add({date, display, label, note, lane}, [item, ...children]);
+        events.add({date, label, display, note, lane}, [item, ...children]);
       } else if (children.length && !lane) read(children, item.text);
       else events.problems.push(listFault(item.text));
     }
@@ -48,7 +48,7 @@ export function tableToEvents({caption, header, rows}: Table): Made {
   for (const cells of rows) {
     const [date, label, lane, note, source] = columns.map((at) => cells[at] ?? {text: ''});
     const {period, display} = periodOf(date!);
-    const told = {display, lane: lane!.text, label: label!.text, note: note!.text};
+    const told = {label: label!.text, display, note: note!.text, lane: lane!.text};
     if (period) events.add({date: period, ...told}, [...cells], source);
     else if (cells.some(({text}) => text)) events.problems.push(listFault(cells[0]!.text));
   }

@@ -5,7 +5,7 @@ const messages = {'no-crust': 'Loaf {n} has no {part}: bake it longer.', empty: 
 
 describe('faultOf', () => {
   it('fills the places of the message that the code names', () => {
-    expect(faultOf(messages, 'no-crust', {n: 3, part: '{n}'})).to.deep.equal({
+    expect(faultOf(messages, 'no-crust', {n: '3', part: '{n}'})).to.deep.equal({
       code: 'no-crust',
       severity: 'error',
       pointer: '',
