@@ -43,7 +43,7 @@ export const journals: readonly Host[] = [
           {
             about:
               'Upload it as a galley, then the study and the script as its dependent files, by the names that it has for them in double quotes: the journal puts the right addresses there.',
-            file: '{{name}}.json, {{tag}}.js',
+            file: '{{name}}.json, cdn/alliance-widgets.classic.js',
           },
         ],
       },

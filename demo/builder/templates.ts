@@ -7,8 +7,11 @@ const scriptAt = (address: string, integrity: string, type = ' type="module"') =
   `<script${type} src="${address}" integrity="{{${integrity}}}" crossorigin="anonymous"></script>`;
 
 export const SCRIPT = scriptAt('{{files}}/cdn/{{tag}}.js', 'integrity');
-/** For a system that holds the files of an article side by side. */
-export const SCRIPT_BESIDE = '<script type="module" src="{{tag}}.js"></script>';
+/**
+ * For a system that holds the files of an article side by side. It may serve a script as plain text, which a browser runs
+ * only where it is no module.
+ */
+export const SCRIPT_BESIDE = '<script defer src="alliance-widgets.classic.js"></script>';
 /** What the owner of a site loads for all who write there. */
 export const LIBRARY = scriptAt('{{files}}/cdn/alliance-widgets.js', 'library-integrity');
 export const PLACEHOLDERS = scriptAt('{{files}}/cdn/placeholders.js', 'placeholders-integrity', ' defer');

@@ -18,7 +18,9 @@ export function publishView(builder: Builder) {
         label: say('Address of the library’s files'),
         name: 'files',
         value: work.files,
-        hint: say('Put the package’s folder “dist” on your server: its address, such as https://example.org/dist.'),
+        hint: say(
+          'Put the package’s folder “dist” on your server: its address, such as https://example.org/dist.',
+        ),
         write: (files) => builder.set({files}),
       })}
       ${field({
@@ -37,9 +39,11 @@ export function publishView(builder: Builder) {
       choose: (id) => builder.set({host: id}),
     })}
     ${host.note ? html`<p class="note">${say(host.note)}</p>` : nothing}
-    ${publication.files && publication.address
-      ? nothing
-      : html`<p class="note">${say('What is marked waits for the addresses above.')}</p>`}
+    ${
+      publication.files && publication.address
+        ? nothing
+        : html`<p class="note">${say('What is marked waits for the addresses above.')}</p>`
+    }
     ${host.ways.map((way) => wayView(builder, way, publication))} ${downloads(builder)}
   `;
 }

@@ -114,8 +114,8 @@ describe('the snippets', () => {
 
   it('name files by their names alone where a journal puts the addresses', () => {
     const [page, upload] = snippets(wayCalled('ojs'), addressed);
-    expect(page?.text).to.include('src="alliance-matrix.js"').and.to.include('src="full.json"');
-    expect(upload?.file).to.equal('full.json, alliance-matrix.js');
+    expect(page?.text).to.include('src="alliance-widgets.classic.js"').and.to.include('src="full.json"');
+    expect(upload?.file).to.equal('full.json, cdn/alliance-widgets.classic.js');
   });
 
   it('write what templates and Markdown take for their own so that it is text', () => {

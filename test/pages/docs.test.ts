@@ -19,7 +19,7 @@ const placed = (html: string) =>
   html
     .replace(/https:\/\/example\.org\/(dist|alliance-widgets)\//g, '/dist/')
     .replace(
-      /(https:\/\/example\.org\/|https%3A%2F%2Fexample\.org%2F|\/)?\bstudy\.json/g,
+      /(https:\/\/example\.org\/|https%3A%2F%2Fexample\.org%2F|\/)?study\.json/g,
       '/test/pages/loaf.json',
     )
     .replace(/src="([\w.-]+\.js)"/g, 'src="/dist/cdn/$1"')

@@ -19,6 +19,7 @@ import simpleDom from 'simple-dom';
 import {unified} from 'unified';
 import {article, inSite} from './site.mjs';
 
+const astro = createMarkdownProcessor();
 const htmlCard = Object.values(cards).find(({name}) => name === 'html');
 
 export const packages = {
@@ -39,8 +40,7 @@ export const packages = {
     return String(await processor.process(article(text)));
   },
   async astro(text) {
-    const processor = await createMarkdownProcessor();
-    return (await processor.render(article(text))).code;
+    return (await (await astro).render(article(text))).code;
   },
   async mdx(text) {
     const {default: Content} = await evaluate(article(text), runtime);
@@ -51,8 +51,9 @@ export const packages = {
 };
 
 /** OJS is no package. It puts its own addresses for the names of an article's files, where they stand like this. */
-function ojs(text, {publication: {tag, study, address}}) {
-  const addresses = {[`${study.id}.json`]: address, [`${tag}.js`]: `/dist/cdn/${tag}.js`};
+function ojs(text, {publication: {study, address}}) {
+  const script = 'alliance-widgets.classic.js';
+  const addresses = {[`${study.id}.json`]: address, [script]: `/dist/cdn/${script}`};
   return text.replace(/\b(src|href|data)\s*=\s*"([^"]*)"/gi, (whole, name, file) =>
     addresses[file]
       ? `${name}="${addresses[file].replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
