@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {version} from '../src/figure/version.js';
 import {evaluateStudy} from '../src/model/evaluate.js';
 import {parseStudy} from '../src/model/parse.js';
+import {documents} from './support/documents.js';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -30,6 +31,13 @@ describe('what the documents show', () => {
 
   it('has no blank line where Markdown would end the tag', () => {
     for (const json of studiesIn(read('README.md'))) expect(json).not.to.match(/^\s*$/m);
+  });
+});
+
+describe('the documents', () => {
+  it('are all read for the HTML that they show', () => {
+    const files = readdirSync(new URL('../docs', import.meta.url)).filter((file) => file.endsWith('.md'));
+    expect(documents).to.have.members(['README.md', ...files.map((file) => `docs/${file}`)]);
   });
 });
 
