@@ -32,7 +32,7 @@ export interface Drawing extends LaneLayout {
 }
 
 /** So many items are drawn anew in a frame, and the rest of the lane with the last of them. */
-const BUDGET = 40;
+const BUDGET = 20;
 /** How much more than the view is drawn to each side while the reader pans, in widths of it. */
 const OVERSCAN = 0.5;
 

@@ -3,7 +3,7 @@
  * anew for each item; and what is moved keeps its size, so that only few labels are laid out again.
  */
 import type {Drawing} from './drawings.js';
-import type {Placed} from './okinawa-timeline.layout.js';
+import {MIN_MARK, type Placed} from './okinawa-timeline.layout.js';
 
 export const em = (length: number) => `${length.toFixed(2)}em`;
 
@@ -35,9 +35,10 @@ export function itemStyle({from, width, isMoving}: Seen, drawing: Drawing, item:
   const edge = from + width - start;
   const long = Math.min(room - cut, edge > LEAST && !(isMoving && drawing.reach) ? edge : reach);
   const shift = Math.max(Math.min(from - start, long - label), 0);
+  const size = `;inline-size:${em(stepped(long, label))}`;
   return [
-    placeStyle(start, row) + markStyle(item, Math.min(mark - cut, long)),
-    `inline-size:${em(stepped(long, label))};text-indent:${em(shift)}`,
+    placeStyle(start, row) + size + markStyle(item, Math.min(mark - cut, long)),
+    shift ? `text-indent:${em(shift)}` : '',
   ];
 }
 
@@ -48,7 +49,7 @@ function stepped(long: number, label: number): number {
   return Math.floor(long / step) * step;
 }
 
-/** The mark is a background: the sizes of what the style sheet draws. */
+/** The mark is a background: the sizes of what the style sheet draws, which has that of the least itself. */
 function markStyle({entry: {isPeriod, isVague, isWithin, item}}: Placed, mark: number): string {
   const soft = em(Math.max(mark, SOFT_MARK));
   const right = `background-position-x:0,0,0,calc(${em(mark)} - 1px)`;
@@ -61,6 +62,8 @@ function markStyle({entry: {isPeriod, isVague, isWithin, item}}: Placed, mark: n
         : `${soft} .35em`
       : isHollow
         ? `${em(mark)} 1px,${em(mark)} 1px,1px .35em,1px .35em;${right}`
-        : `${em(mark)} .35em`;
-  return `;background-size:${sizes}`;
+        : mark === MIN_MARK
+          ? ''
+          : `${em(mark)} .35em`;
+  return sizes && `;background-size:${sizes}`;
 }

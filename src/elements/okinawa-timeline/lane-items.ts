@@ -3,17 +3,9 @@ import {Directive, directive, type ElementPart} from 'lit/directive.js';
 import type {ChartScene} from './chart-view.js';
 import {entryOf, type Drawing} from './drawings.js';
 import type {Entry} from './entries.js';
-import {describe, drawCluster, newStand, placeEntry} from './stand.js';
+import {describe, drawCluster, newStand, placeEntry, type Stand} from './stand.js';
 
 type Item = Drawing['items'][number];
-
-/** An item, and the nodes that stand for it. */
-interface Stand {
-  readonly item: Item;
-  readonly box: HTMLElement;
-  readonly isNew: boolean;
-}
-
 type Stands = Map<Entry | undefined, Stand>;
 
 const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
@@ -53,11 +45,13 @@ class LaneItems extends Directive {
     this.#stands = standsOf(drawing, this.#stands);
     const scene = {chart, drawing, lane};
     let next = element.firstChild;
-    for (const {item, box, isNew} of this.#stands.values()) {
+    for (const stand of this.#stands.values()) {
+      const {item, box} = stand;
       if ('entry' in item) {
-        if (isNew || isOther) describe(scene, item, box);
-        placeEntry(scene, item, box);
-      } else drawCluster(scene, item, box);
+        if (stand.isNew || isOther) describe(scene, item, stand);
+        placeEntry(scene, item, stand);
+      } else drawCluster(scene, item, stand);
+      stand.isNew = false;
       if (box === next) next = next.nextSibling;
       else element.insertBefore(box, next);
     }
@@ -67,11 +61,10 @@ class LaneItems extends Directive {
   /** A click on one of them. */
   handleEvent({target}: Event) {
     const {choose, toggle} = this.#chart as ChartScene;
-    for (const {item, box} of this.#stands.values()) {
-      if (target !== box.firstChild) continue;
-      if ('entry' in item) choose(item.entry);
-      else toggle(item);
-    }
+    const [item] = [...this.#stands.values()].flatMap((stand) => (target === stand.button ? stand.item : []));
+    if (!item) return;
+    if ('entry' in item) choose(item.entry);
+    else toggle(item);
   }
 }
 
@@ -83,9 +76,11 @@ function standsOf({items}: Drawing, before: Stands): Stands {
   for (const item of items) {
     const entry = entryOf(item);
     const known = before.get(entry);
-    const isKnown = known && 'entry' in known.item === 'entry' in item;
-    if (isKnown) before.delete(entry);
-    stands.set(entry, {item, box: isKnown ? known.box : newStand(), isNew: !isKnown});
+    if (known && 'entry' in known.item === 'entry' in item) {
+      before.delete(entry);
+      known.item = item;
+      stands.set(entry, known);
+    } else stands.set(entry, newStand(item));
   }
   for (const {box} of before.values()) box.remove();
   return stands;

@@ -132,6 +132,10 @@ export const styles = css`
     block-size: calc(var(--height) * var(--rows));
     contain: layout style;
   }
+  /* Lanes out of sight catch up when the view has come to rest. */
+  .moving .rows {
+    content-visibility: auto;
+  }
   .rows ol {
     transform-origin: 0 0;
   }
@@ -156,7 +160,7 @@ export const styles = css`
   }
   /* Marks are backgrounds, since a box of its own for each would cost as much again as the labels. */
   .rows [part='event'] {
-    background: linear-gradient(currentColor 0 0) 0 100% no-repeat;
+    background: linear-gradient(currentColor 0 0) 0 100% / 0.5em 0.35em no-repeat;
   }
   .rows .within {
     background-image:

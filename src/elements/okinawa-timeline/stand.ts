@@ -14,17 +14,29 @@ export interface LaneScene {
   readonly lane: number;
 }
 
+/** A list item, its button, and what was last written to them: to ask them takes longer. */
+export interface Stand {
+  readonly box: HTMLElement;
+  readonly button: HTMLElement;
+  item: Placed | Cluster;
+  isNew: boolean;
+  /** The style of the button, and whether it is the stop of the Tab key or open. */
+  style: string;
+  state: string;
+}
+
 /** Copied, which is quicker than to make each anew. */
 let model: HTMLElement | undefined;
 
-export function newStand(): HTMLElement {
+export function newStand(item: Placed | Cluster): Stand {
   if (!model) {
     model = document.createElement('li');
     const button = document.createElement('button');
     Object.assign(button, {type: 'button', dir: 'auto'});
     model.append(button);
   }
-  return model.cloneNode(true) as HTMLElement;
+  const box = model.cloneNode(true) as HTMLElement;
+  return {box, button: box.firstChild as HTMLElement, item, isNew: true, style: '', state: ''};
 }
 
 const put = (element: Element, attributes: Readonly<Record<string, unknown>>) => {
@@ -32,13 +44,12 @@ const put = (element: Element, attributes: Readonly<Record<string, unknown>>) =>
 };
 
 /** One stop: the date is said before the label, and the lane's name described after it. */
-export function describe({chart, drawing, lane}: LaneScene, {entry, place}: Placed, box: HTMLElement) {
+export function describe({chart, drawing, lane}: LaneScene, {entry, place}: Placed, {box, button}: Stand) {
   const {words} = chart;
   const {isPeriod, isVague, isWithin, index, item} = entry;
   const isHollow = isWithin || item.status;
   const kind = `${isPeriod ? 'period' : ''} ${isVague ? 'vague' : ''} ${isHollow ? 'within' : ''}`;
   const {value, lang = words.language} = text(item.label, words.language);
-  const button = box.firstChild as HTMLElement;
   put(box, {
     part: 'event',
     class: `${kind} ${classOf(chart, entry)}`,
@@ -62,24 +73,27 @@ function nameOf({words}: ChartScene, {item, isPeriod}: Entry, label: string) {
 }
 
 /** Where an entry stands, and what the reader does with it. */
-export function placeEntry({chart, drawing}: LaneScene, item: Placed, box: HTMLElement) {
+export function placeEntry({chart, drawing}: LaneScene, item: Placed, stand: Stand) {
   const {view, width, isMoving, at, chosen} = chart;
+  const {box, button} = stand;
   const from = (view.from - drawing.view.from) * view.perDay;
-  const [style, buttonStyle] = itemStyle({from, width, isMoving}, drawing, item);
-  const button = box.firstChild as HTMLElement;
-  box.style.cssText = style;
-  button.style.cssText = buttonStyle;
-  button.tabIndex = item.entry === at ? 0 : -1;
-  button.ariaExpanded = String(item.entry === chosen);
+  const [boxStyle, style] = itemStyle({from, width, isMoving}, drawing, item);
+  box.style.cssText = boxStyle;
+  if (style !== stand.style) button.style.cssText = stand.style = style;
+  const {entry} = item;
+  const state = `${entry === at ? 0 : -1} ${entry === chosen}`;
+  if (state === stand.state) return;
+  stand.state = state;
+  button.tabIndex = entry === at ? 0 : -1;
+  button.ariaExpanded = String(entry === chosen);
 }
 
-export function drawCluster({chart, drawing}: LaneScene, {x, entries}: Cluster, box: HTMLElement) {
+export function drawCluster({chart, drawing}: LaneScene, {x, entries}: Cluster, {box, button}: Stand) {
   const {words, open} = chart;
   const {view, rows} = drawing;
-  const button = box.firstChild as HTMLElement;
-  box.part.value = 'more';
   box.style.cssText = placeStyle(x - view.from * view.perDay, rows);
-  button.ariaExpanded = String(open?.entries[0] === entries[0]);
+  put(box, {part: 'more'});
+  put(button, {'aria-expanded': open?.entries[0] === entries[0]});
   const label = words.say('{n} more', {n: entries.length});
   if (button.textContent !== label) button.textContent = label;
 }
