@@ -40,8 +40,7 @@ export interface Measures {
   readonly wanted?: Entry | undefined;
 }
 
-/** As the style sheet has it. */
-export const MIN_MARK = 0.5;
+const MIN_MARK = 0.5;
 /** A label shorter than this tells nothing; one as long as that tells enough, where others need room as well. */
 const MIN_LABEL = 9;
 const GOOD_LABEL = 20;

@@ -3,7 +3,7 @@ import {text} from '../../model/text.js';
 import type {ChartScene} from './chart-view.js';
 import type {Drawing} from './drawings.js';
 import type {Entry} from './entries.js';
-import {itemStyle, placeStyle} from './item-style.js';
+import {em, placeOf, rowStyle} from './item-style.js';
 import {classOf} from './list-view.js';
 import type {Cluster, Placed} from './okinawa-timeline.layout.js';
 
@@ -14,15 +14,13 @@ export interface LaneScene {
   readonly lane: number;
 }
 
-/** A list item, its button, and what was last written to them: to ask them takes longer. */
+/** A list item, which is as long as the mark, and its button; and what was last written to them: to ask takes longer. */
 export interface Stand {
   readonly box: HTMLElement;
   readonly button: HTMLElement;
   item: Placed | Cluster;
   isNew: boolean;
-  /** The style of the button, and whether it is the stop of the Tab key or open. */
-  style: string;
-  state: string;
+  readonly written: string[];
 }
 
 /** Copied, which is quicker than to make each anew. */
@@ -32,11 +30,11 @@ export function newStand(item: Placed | Cluster): Stand {
   if (!model) {
     model = document.createElement('li');
     const button = document.createElement('button');
-    Object.assign(button, {type: 'button', dir: 'auto'});
+    Object.assign(button, {type: 'button', dir: 'auto', tabIndex: -1, ariaExpanded: 'false'});
     model.append(button);
   }
   const box = model.cloneNode(true) as HTMLElement;
-  return {box, button: box.firstChild as HTMLElement, item, isNew: true, style: '', state: ''};
+  return {box, button: box.firstChild as HTMLElement, item, isNew: true, written: []};
 }
 
 const put = (element: Element, attributes: Readonly<Record<string, unknown>>) => {
@@ -48,7 +46,7 @@ export function describe({chart, drawing, lane}: LaneScene, {entry, place}: Plac
   const {words} = chart;
   const {isPeriod, isVague, isWithin, index, item} = entry;
   const isHollow = isWithin || item.status;
-  const kind = `${isPeriod ? 'period' : ''} ${isVague ? 'vague' : ''} ${isHollow ? 'within' : ''}`;
+  const kind = isPeriod ? 'period' : `${isVague ? 'vague' : ''} ${isHollow ? 'within' : ''}`;
   const {value, lang = words.language} = text(item.label, words.language);
   put(box, {
     part: 'event',
@@ -72,28 +70,39 @@ function nameOf({words}: ChartScene, {item, isPeriod}: Entry, label: string) {
   return date + (kind ? words.aside(words.say(kind)) : '') + words.say(': ') + label;
 }
 
+/** Writes to a list item (the first three) or to its button what is not written there yet: most stays as it is. */
+function write({box, button, written}: Stand, values: readonly string[]) {
+  values.forEach((value, i) => {
+    if (written[i] === value) return;
+    written[i] = value;
+    (i < 3 ? box : button).style.setProperty(PROPERTIES[i] as string, value);
+  });
+}
+
+const PROPERTIES = ['inset-inline-start', 'inset-block-start', 'inline-size', 'inline-size', 'text-indent'];
+
 /** Where an entry stands, and what the reader does with it. */
 export function placeEntry({chart, drawing}: LaneScene, item: Placed, stand: Stand) {
   const {view, width, isMoving, at, chosen} = chart;
-  const {box, button} = stand;
   const from = (view.from - drawing.view.from) * view.perDay;
-  const [boxStyle, style] = itemStyle({from, width, isMoving}, drawing, item);
-  box.style.cssText = boxStyle;
-  if (style !== stand.style) button.style.cssText = stand.style = style;
-  const {entry} = item;
-  const state = `${entry === at ? 0 : -1} ${entry === chosen}`;
-  if (state === stand.state) return;
-  stand.state = state;
-  button.tabIndex = entry === at ? 0 : -1;
-  button.ariaExpanded = String(entry === chosen);
+  const {start, mark, long, shift} = placeOf({from, width, isMoving}, drawing, item);
+  write(stand, [em(start), rowStyle(item.row), em(mark), em(long), shift ? em(shift) : '']);
+  tell(stand, item.entry === at, item.entry === chosen);
 }
 
-export function drawCluster({chart, drawing}: LaneScene, {x, entries}: Cluster, {box, button}: Stand) {
+function tell({button}: Stand, isStop: boolean, isOpen: boolean) {
+  const stop = isStop ? 0 : -1;
+  if (button.tabIndex !== stop) button.tabIndex = stop;
+  if (button.ariaExpanded !== String(isOpen)) button.ariaExpanded = String(isOpen);
+}
+
+export function drawCluster({chart, drawing}: LaneScene, {x, entries}: Cluster, stand: Stand) {
   const {words, open} = chart;
   const {view, rows} = drawing;
-  box.style.cssText = placeStyle(x - view.from * view.perDay, rows);
-  put(box, {part: 'more'});
-  put(button, {'aria-expanded': open?.entries[0] === entries[0]});
+  const {box, button} = stand;
+  write(stand, [em(x - view.from * view.perDay), rowStyle(rows)]);
+  if (stand.isNew) box.part.value = 'more';
+  tell(stand, true, open?.entries[0] === entries[0]);
   const label = words.say('{n} more', {n: entries.length});
   if (button.textContent !== label) button.textContent = label;
 }
