@@ -31,6 +31,7 @@ export function newStand(item: Placed | Cluster): Stand {
     model = document.createElement('li');
     const button = document.createElement('button');
     Object.assign(button, {type: 'button', dir: 'auto', tabIndex: -1, ariaExpanded: 'false'});
+    model.part.value = 'event';
     model.append(button);
   }
   const box = model.cloneNode(true) as HTMLElement;
@@ -48,17 +49,16 @@ export function describe({chart, drawing, lane}: LaneScene, {entry, place}: Plac
   const isHollow = isWithin || item.status;
   const kind = isPeriod ? 'period' : `${isVague ? 'vague' : ''} ${isHollow ? 'within' : ''}`;
   const {value, lang = words.language} = text(item.label, words.language);
-  put(box, {
-    part: 'event',
-    class: `${kind} ${classOf(chart, entry)}`,
-    'aria-posinset': place,
-    'aria-setsize': drawing.shown.entries.length,
-  });
+  const look = `${kind} ${classOf(chart, entry)}`.trim();
+  if (look !== box.className) box.className = look;
+  // The section around it has the language that the figure speaks.
+  if (lang !== words.spoken) button.lang = lang;
+  else button.removeAttribute('lang');
+  put(box, {'aria-posinset': place, 'aria-setsize': drawing.shown.entries.length});
   put(button, {
     id: `e${index}`,
     'aria-label': nameOf(chart, entry, value),
     'aria-describedby': `lane-${lane}`,
-    lang,
   });
   button.textContent = value;
 }
