@@ -130,7 +130,8 @@ export const styles = css`
   }
   .rows {
     block-size: calc(var(--height) * var(--rows));
-    contain: layout style;
+    /* Of known size, so that only what is within is laid out again. */
+    contain: size layout style;
   }
   /* Lanes out of sight catch up when the view has come to rest. */
   .moving .rows {
