@@ -17,6 +17,7 @@ const messages = {
     'Event {row} is left out, as {value} is no date: write a year of four digits, 1969-04 or 1969-04-30.',
   'import-label': 'Event {row} is left out, as it has no text: add a headline or a label.',
   'import-header': 'The first row must name the columns, with "date" and "label" among them.',
+  'import-empty': 'There is no event to show: add rows of at least a date and a label.',
   'import-quote': 'The quote that opens in row {row} is never closed: close it with ".',
 };
 
@@ -43,7 +44,9 @@ export class Imported {
 
   finish(title: string, summary?: string): ImportResult {
     const {events, periods, problems} = this;
-    if (!events.length && !periods.length) return {problems};
+    if (!events.length && !periods.length) {
+      return {problems: problems.length ? problems : [faultOf(messages, 'import-empty')]};
+    }
     const study: StudyInput = {
       id: `timeline-${hash(JSON.stringify([title, events]))}`,
       title: title || untitled,
