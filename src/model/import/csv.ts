@@ -12,6 +12,8 @@ interface Row {
 
 /** Whether the first line of `text` names the columns of such a table. */
 export function isCsv(text: string): boolean {
+  // JSON may well be all one line.
+  if (/^\s*[{[]/.test(text)) return false;
   const names =
     text
       .split(/\r?\n|\r/, 1)[0]
