@@ -1,6 +1,6 @@
 /**
  * Two kinds of output. The npm entries come from src; the files for a `<script>` tag come from those, so that
- * TypeScript is compiled once.
+ * TypeScript is compiled once; the builder's takes its types out only.
  */
 import {readFileSync} from 'node:fs';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
@@ -8,7 +8,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {elements, studies} from './tools/build/entries.mjs';
-import {builtSourceMaps, registersStudy, shapesForValibot} from './tools/build/plugins.mjs';
+import {builtSourceMaps, registersStudy, shapesForValibot, transpiled} from './tools/build/plugins.mjs';
 import {fromRoot} from './tools/paths.mjs';
 
 const {version, dependencies, peerDependencies} = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
@@ -114,13 +114,7 @@ const builder = {
   output: {file: 'dist/demo/builder.js', format: 'es', sourcemap: true},
   plugins: [
     resolve({browser: true, exportConditions: ['production']}),
-    typescript({
-      tsconfig: 'tsconfig.json',
-      noEmit: false,
-      outDir: 'dist/demo',
-      sourceMap: true,
-      include: ['demo/**', 'src/**'],
-    }),
+    transpiled(),
     terser({ecma: 2022, module: true, format: {comments: false}}),
   ],
   onLog,

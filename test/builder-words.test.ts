@@ -15,15 +15,19 @@ const sources = readdirSync(fromRoot('demo/builder'))
 /** Every sentence that the sources say or hand on to be said. */
 function sentences(): string[] {
   const said = [...sources.matchAll(/\bsay\(\s*(?:[\w.]+ \? )?'([^']*)'(?: : '([^']*)')?/g)];
-  return [
+  const all = [
     ...said.flatMap(([, first = '', second]) => (second === undefined ? [first] : [first, second])),
     ...figures.flatMap(({tag, options}) => [
       tag,
       `about: ${tag}`,
       ...options.map(({attribute}) => `option: ${attribute}`),
     ]),
-    ...hosts.flatMap(({note, blocks}) => [...(note ? [note] : []), ...blocks.map(({about}) => about)]),
+    ...hosts.flatMap(({note = '', ways}) => [
+      note,
+      ...ways.flatMap(({name = '', steps}) => [name, ...steps.map(({about}) => about)]),
+    ]),
   ];
+  return all.filter(Boolean);
 }
 
 describe('the words of the builder', () => {

@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {version} from '../src/figure/version.js';
 import {evaluateStudy} from '../src/model/evaluate.js';
 import {parseStudy} from '../src/model/parse.js';
+import {documents} from './support/documents.js';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -23,13 +24,20 @@ describe('what the documents show', () => {
     it(`is a study whose case goes as the theory says: ${path}`, () => {
       for (const json of studiesIn(read(path))) {
         const {study} = parseStudy(json);
-        expect(study && evaluateStudy(study).hit.map(({id}) => id)).to.deep.equal(['monday']);
+        expect(study && evaluateStudy(study).byVerdict.hit.map(({id}) => id)).to.deep.equal(['monday']);
       }
     });
   }
 
   it('has no blank line where Markdown would end the tag', () => {
     for (const json of studiesIn(read('README.md'))) expect(json).not.to.match(/^\s*$/m);
+  });
+});
+
+describe('the documents', () => {
+  it('are all read for the HTML that they show', () => {
+    const files = readdirSync(new URL('../docs', import.meta.url)).filter((file) => file.endsWith('.md'));
+    expect(documents).to.have.members(['README.md', ...files.map((file) => `docs/${file}`)]);
   });
 });
 

@@ -1,57 +1,51 @@
-/** The recipes, and the document that is made of them. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+/** The recipes, what is kept of the last run of the hosts' engines, and the document that is made of both. */
+import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {fromRoot} from '../tools/paths.mjs';
 import {embedding} from './hosts/embedding.mjs';
-import {outputOf, recipes, runs, snippet} from './hosts/recipes.mjs';
+import {names} from './hosts/engines/names.mjs';
+import {kept} from './hosts/publications.mjs';
+import {outputOf, runsOf, ways} from './hosts/runs.mjs';
+import {hosts} from '../demo/builder/hosts.js';
 
-interface Recipe {
+interface Way {
   readonly id: string;
-  readonly host: string;
-  readonly snippet: string;
   readonly engines: readonly string[];
 }
 
-const all = recipes as readonly Recipe[];
-const allRuns = runs as readonly {readonly engine: string; readonly file: string}[];
+interface Kept {
+  readonly versions: Readonly<Record<string, string>>;
+  readonly runs: readonly {readonly output: string; readonly shows: string}[];
+}
+
+const last = JSON.parse(readFileSync(fromRoot('test/hosts/outputs/results.json'), 'utf8')) as Kept;
 const document = fromRoot('docs/embedding.md');
 
 describe('the recipes', () => {
   it('have a way into every host', () => {
-    const hosts = all.map(({host}) => host).join();
-    const wanted = [
-      'Plain HTML',
-      'WordPress',
-      'Ghost',
-      'Hugo',
-      'Jekyll',
-      'Quarto',
-      'MkDocs',
-      'Docusaurus',
-      'OJS',
-      'Moodle',
-      'Canvas',
-      'MyST',
-      'iframe',
-    ];
-    expect(wanted.filter((host) => !hosts.includes(host))).to.deep.equal([]);
+    const wanted = ['HTML', 'WordPress', 'Ghost', 'Hugo', 'Jekyll', 'Quarto', 'MkDocs', 'Docusaurus', 'OJS'];
+    expect(hosts.map(({name}) => name)).to.include.members([...wanted, 'Moodle', 'Canvas', 'MyST', 'iframe']);
   });
 
-  it('use every snippet, and have an output for each engine that they name', () => {
-    const files = readdirSync(fromRoot('docs/recipes')).filter((file) => file !== 'recipes.json');
-    const used = all.flatMap((recipe) => [recipe.snippet, 'file' in recipe ? 'hugo-shortcode.html' : '']);
-    expect(files.filter((file) => !used.includes(file))).to.deep.equal([]);
-    const missing = allRuns
-      .map((run) => outputOf(run))
-      .filter((file) => !existsSync(fromRoot('test/hosts/outputs', file)));
-    expect(missing).to.deep.equal([]);
+  it('go through an engine each, which the document has a name for', () => {
+    for (const {id, engines} of ways as readonly Way[]) {
+      expect(engines, id).to.not.be.empty;
+      expect(Object.keys(names), id).to.include.members([...engines]);
+    }
+  });
+});
+
+describe('what is kept of the engines', () => {
+  it('is an output of each run, of each study that is kept', () => {
+    const wanted = kept.flatMap((publication) => runsOf(publication, '').map(outputOf));
+    expect(last.runs.map(({output}) => output)).to.deep.equal(wanted);
+    expect(wanted.filter((file) => !existsSync(fromRoot('test/hosts/outputs', file)))).to.deep.equal([]);
   });
 
-  for (const file of ['figure.html', 'placeholder.html', 'figure.mdx', 'iframe.html']) {
-    it(`survive Markdown: ${file} has no blank line inside and begins with a tag`, () => {
-      expect(snippet(file).trim()).to.match(/^</).and.not.match(/^\s*$/m);
-    });
-  }
+  it('says of which version each was', () => {
+    const packages = Object.values(names).flatMap((name) => ('of' in name ? [name.of] : []));
+    expect(Object.keys(last.versions)).to.include.members(packages);
+  });
 });
 
 describe('docs/embedding.md', () => {

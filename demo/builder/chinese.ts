@@ -126,8 +126,8 @@ export const chinese = {
   Publish: '发布',
   'There is nothing to publish yet.': '尚无可发布的内容。',
   'Address of the library’s files': '图库文件的地址',
-  'The folder on your server that holds cdn/, as the package has it in dist.':
-    '您服务器上含有 cdn/ 的文件夹，即软件包中的 dist。',
+  'Put the package’s folder “dist” on your server: its address, such as https://example.org/dist.':
+    '把软件包中的“dist”文件夹放到您的服务器上：其地址，如 https://example.org/dist。',
   'Address of the study': '研究文件的地址',
   'Where you put the file that you download below.': '您放置下方所下载文件的位置。',
   'Where it is published': '发布于',
@@ -142,38 +142,63 @@ export const chinese = {
     '该网页内含研究与图的脚本，无需其他文件。',
   'The file could not be made: the figure’s script could not be had.': '未能生成文件：无法取得图的脚本。',
   // Hosts
-  'Only administrators and editors may use scripts. For all others the second way keeps the table, and the site’s owner makes it a figure.':
-    '只有管理员和编辑可以使用脚本。其他作者用第二种方式：表格会保留，由网站所有者使其成为图。',
-  'As administrator or editor: paste this into a Custom HTML block.':
-    '管理员或编辑：粘贴到“自定义 HTML”区块。',
-  'As author: paste this into a Custom HTML block.': '作者：粘贴到“自定义 HTML”区块。',
-  'The site’s owner loads this once, in the theme’s footer.': '网站所有者在主题页脚中加载一次。',
-  'Paste this into an HTML card.': '粘贴到 HTML 卡片。',
-  'Hugo drops HTML in Markdown unless told otherwise; a shortcode is always kept.':
-    'Hugo 默认去掉 Markdown 中的 HTML；短代码则总会保留。',
-  'Save this as a shortcode.': '保存为短代码。',
-  'Write this in the article, on a line of its own.': '在文章中独占一行写入。',
+  'Here both addresses have to be complete: https://…': '此处两个地址都须完整：https://…',
+  'Put this where the figure should stand.': '放在图应出现的位置。',
+  'Its media library takes neither scripts nor JSON: put the files on the server by SFTP or your provider’s file manager, or on another server.':
+    '其媒体库不接受脚本和 JSON：请用 SFTP 或服务商的文件管理器把文件放到服务器上，或放到另一台服务器。',
+  'As administrator or editor': '管理员或编辑',
+  'Add a “Custom HTML” block to the post and paste this; in the classic editor, paste it into the tab “Text”.':
+    '在文章中添加“自定义 HTML”区块并粘贴；经典编辑器中则粘贴到“文本”选项卡。',
+  'As author or contributor, who may use no scripts': '不得使用脚本的作者或投稿者',
+  'Add a “Custom HTML” block to the post and paste this.': '在文章中添加“自定义 HTML”区块并粘贴。',
+  'The site’s owner loads this once, in the theme’s footer. Until then readers see the table or list.':
+    '网站所有者在主题页脚中加载一次。在此之前，读者看到的是表格或列表。',
+  'Type /html in the editor for an HTML card, and paste this into it.':
+    '在编辑器中输入 /html 以插入 HTML 卡片，并粘贴到其中。',
+  'Hugo drops HTML in Markdown unless told otherwise; what a shortcode holds is always kept. Files for readers go into the folder “static”.':
+    'Hugo 默认去掉 Markdown 中的 HTML；短代码中的内容则总会保留。供读者使用的文件放在“static”文件夹中。',
+  'Save this once in your site; it serves all figures.': '在站点中保存一次，供所有的图使用。',
+  'Paste this into the article, with an empty line before and after it.': '粘贴到文章中，前后各留一个空行。',
   'Paste this into the Markdown, with an empty line before and after it.':
     '粘贴到 Markdown 中，前后各留一个空行。',
-  'PDF and Word leave the figure out: give them a table of their own.':
-    'PDF 与 Word 中不含此图：请另备表格。',
+  'For R Markdown too. PDF and Word leave the figure out: give them a table of their own.':
+    '也适用于 R Markdown。PDF 与 Word 中不含此图：请另备表格。',
+  'If the files stand in the project, name them in _quarto.yml under “project: resources:”, or they are not published.':
+    '若文件在项目中，请在 _quarto.yml 的“project: resources:”下列出，否则不会发布。',
   'Paste this into the document, with an empty line before and after it.': '粘贴到文档中，前后各留一个空行。',
+  'Files for readers go into the folder “docs”.': '供读者使用的文件放在“docs”文件夹中。',
+  'For Eleventy, Astro’s .md, Jupyter Book 1, Sphinx with MyST-Parser and others that keep HTML in Markdown.':
+    '适用于 Eleventy、Astro 的 .md、Jupyter Book 1、带 MyST-Parser 的 Sphinx，以及其他保留 Markdown 中 HTML 的程序。',
+  'Files for readers go into the folder “static”.': '供读者使用的文件放在“static”文件夹中。',
+  'Files for readers go into the folder “public”.': '供读者使用的文件放在“public”文件夹中。',
   'Add this to the settings: scripts in a page do not run.': '加入设置：页面中的脚本不会运行。',
+  'Add this to the settings: scripts in a page do not run, and Vue must not take the tag for its own.':
+    '加入设置：页面中的脚本不会运行，且不可让 Vue 把该标签当作自己的组件。',
   'Paste this into the page, with an empty line before and after it.': '粘贴到页面中，前后各留一个空行。',
-  'Upload the study as a file that belongs to the galley. Or upload the self-contained file alone: it needs nothing beside it.':
-    '将研究文件作为校样的附属文件上传；或只上传独立网页，它无需其他文件。',
-  'Save this and upload it as an HTML galley.': '保存后作为 HTML 校样上传。',
-  'In a Page, which teachers write. Texts that students write lose their figures.':
-    '用于教师编写的“页面”。学生所写文字中的图会被去掉。',
+  'For Astro’s .mdx and others.': '适用于 Astro 的 .mdx 等。',
+  'Put this into the layout: scripts in a page do not run.': '放入布局：页面中的脚本不会运行。',
+  'For Jupyter Book 2 too. It takes HTML away, but has widgets and frames of its own.':
+    '也适用于 Jupyter Book 2。它会去掉 HTML，但有自己的组件和框架指令。',
+  'As a widget': '作为组件',
+  'As a frame': '作为框架',
+  'For Janeway too. Where scripts cannot be uploaded, take the self-contained page of the builder as the galley: it needs nothing beside it.':
+    '也适用于 Janeway。若无法上传脚本，可将制作工具的独立网页作为校样：它无需其他文件。',
+  'Save this, or put its script and its figure into the HTML of your article.':
+    '保存此文件，或将其中的脚本和图放入您文章的 HTML。',
+  'Upload it as a galley, then the study and the script as its dependent files, by the names that it has for them in double quotes: the journal puts the right addresses there.':
+    '将其作为校样上传，再把研究与脚本作为其附属文件上传，文件名须与双引号中的相同：期刊系统会换上正确的地址。',
   'Open the source code of the editor and paste this.': '打开编辑器的源代码并粘贴。',
-  'Canvas takes scripts away, but not frames.': 'Canvas 会去掉脚本，但保留框架。',
+  'As teacher, in a Page': '教师，在“页面”中',
+  'In forums and in what students write, where the table or list alone is left':
+    '论坛与学生所写文字中，只会留下表格或列表',
+  'Canvas takes scripts away, but neither frames nor tables.': 'Canvas 会去掉脚本，但保留框架和表格。',
   'Open the HTML editor and paste this.': '打开 HTML 编辑器并粘贴。',
-  'MyST takes HTML away, but has frames of its own.': 'MyST 会去掉 HTML，但有自己的框架指令。',
-  'Put this once on the page, in its head.': '在页面的 head 中放置一次。',
-  'Put this where the figure should stand.': '放在图应出现的位置。',
+  'In place, where the institution’s theme loads the library': '在原处，若机构主题加载了图库',
+  'Whoever looks after the theme loads this in it. Until then readers see the table or list.':
+    '由主题的维护者在其中加载。在此之前，读者看到的是表格或列表。',
   'For every system that lets frames in.': '适用于允许框架的任何系统。',
-  'Put this once on the page: it gives the frame the height of its figure.':
-    '在页面中放置一次：它使框架与图同高。',
+  'Where the page takes scripts, put this once on it: it gives the frame the height of its figure.':
+    '若页面允许脚本，请在其中放置一次：它使框架与图同高。',
   // The editor
   Find: '查找',
   Replace: '替换',

@@ -117,12 +117,12 @@ function ledger({ledgers: [first] = []}: Study, tell: Teller): Lines {
   });
 }
 
-/** A list with each item on a line of its own; an item of more than one line brings a list along. */
+/**
+ * A list with each item on a line of its own, and on that line the list that the item brings along: MDX takes a line that
+ * begins with text in a tag for a paragraph, which must end the tag.
+ */
 function list<T>(name: 'ol' | 'ul', items: readonly T[], linesOf: (item: T) => Lines): Lines {
   if (!items.length) return [];
-  const lines = items.flatMap((item) => {
-    const [first = '', ...rest] = linesOf(item);
-    return rest.length ? [`<li>${first}`, ...rest, '</li>'] : [`<li>${first}</li>`];
-  });
+  const lines = items.map((item) => `<li>${linesOf(item).join('')}</li>`);
   return [`<${name}>`, ...lines, `</${name}>`];
 }

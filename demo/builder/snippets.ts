@@ -1,10 +1,10 @@
-/** What an author copies: a host's templates with the figure, its study and the addresses put in. */
+/** What an author copies: the templates of a way with the figure, its study and the addresses put in. */
 import type {Study} from '../../src/model/schema.js';
 import {text} from '../../src/model/text.js';
 import {fallback} from './fallback.js';
 import type {FigureTag} from './figures.js';
-import type {Host} from './hosts.js';
-import {attributes, escaped} from './markup.js';
+import type {Way} from './host.js';
+import {address, attributes, escaped, quoted} from './markup.js';
 
 export interface Publication {
   readonly tag: FigureTag;
@@ -27,24 +27,27 @@ export interface Piece {
   readonly isHole: boolean;
 }
 
+/** A step with its holes filled. */
 export interface Snippet {
   readonly about: string;
   readonly file?: string;
+  /** '' where there is nothing to copy. */
   readonly text: string;
   readonly pieces: readonly Piece[];
+  readonly isOfSite: boolean;
 }
 
 /** Stand where an address will, and can be mistaken for none. */
 const FILES = 'ADDRESS-OF-THE-FILES';
 const STUDY = 'ADDRESS-OF-THE-STUDY';
 
-export function snippets(host: Host, publication: Publication): readonly Snippet[] {
+export function snippets(way: Way, publication: Publication): readonly Snippet[] {
   const filled = holesOf(publication);
   const fill = (line: string) =>
     withHashes(line, filled).replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => filled[name] ?? '');
-  return host.blocks.map(({about, file, lines}) => {
+  return way.steps.map(({about, file, lines = [], isOfSite = false}) => {
     const whole = lines.map(fill).filter(Boolean).join('\n');
-    return {about, ...(file && {file: fill(file)}), text: whole, pieces: piecesOf(whole)};
+    return {about, ...(file && {file: fill(file)}), text: whole, pieces: piecesOf(whole), isOfSite};
   });
 }
 
@@ -57,32 +60,31 @@ function withHashes(line: string, filled: Readonly<Record<string, string>>): str
 
 function holesOf(publication: Publication): Readonly<Record<string, string>> {
   const {tag, study, attributes: own, language, integrity} = publication;
-  const lines = fallback(tag, study, language);
-  const name = study.id.replace(/[^\w-]+/g, '-') || 'figure';
-  const address = publication.address.trim() || STUDY;
+  const src = address(publication.address) || STUDY;
+  const title = text(study.title, language).value;
   const marked = {...own, ...languageOf(study, language)};
   const query = Object.entries({...own, lang: language})
-    .map(([key, value]) => `&${key}=${encodeURIComponent(value)}`)
+    .map(([key, value]) => `&${key}=${encoded(value)}`)
     .join('');
   return {
     tag,
-    name,
-    files: publication.files.trim().replace(/\/+$/, '') || FILES,
-    study: escaped(address),
-    'study-query': encodeURIComponent(address),
+    name: nameOf(study),
+    files: address(publication.files).replace(/\/+$/, '') || FILES,
+    study: quoted(src),
+    'study-query': encoded(src),
     attributes: attributes(marked),
     data: attributes(
       Object.fromEntries(
         Object.entries(marked).map(([key, value]) => [key === 'lang' ? key : `data-${key}`, value]),
       ),
     ),
-    query: escaped(query),
+    query: quoted(query),
     'plain-query': query,
-    fallback: lines.join('\n'),
-    jsx: lines.map(forJsx).join('\n'),
-    title: escaped(text(study.title, language).value),
+    widget: JSON.stringify({figure: tag, src, options: {...own, lang: language}}),
+    fallback: fallback(tag, study, language).join('\n'),
+    title: escaped(title),
+    'plain-title': title.replace(/\s+/g, ' ').trim(),
     lang: escaped(language),
-    shortcode: `{{< ${name} >}}`,
     integrity: integrity[`cdn/${tag}.js`] ?? '',
     'library-integrity': integrity['cdn/alliance-widgets.js'] ?? '',
     'placeholders-integrity': integrity['cdn/placeholders.js'] ?? '',
@@ -90,11 +92,18 @@ function holesOf(publication: Publication): Readonly<Record<string, string>> {
   };
 }
 
+/** By which the study's file is called. */
+export const nameOf = ({id}: Study) => id.replace(/[^\w-]+/g, '-') || 'study';
+
+/** Also the signs that a URL may hold and Markdown takes for its own. */
+const encoded = (value: string) =>
+  encodeURIComponent(value).replace(
+    /[!'()*~_]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
 /** The page's own language may be another; a study in one language alone has nothing to choose. */
 const languageOf = ({title}: Study, language: string) => (typeof title === 'string' ? {} : {lang: language});
-
-/** JSX reads braces as its own. */
-const forJsx = (line: string) => line.replace(/[{}]/g, (sign) => (sign === '{' ? '&#123;' : '&#125;'));
 
 function piecesOf(whole: string): readonly Piece[] {
   return whole

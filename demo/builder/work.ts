@@ -40,7 +40,9 @@ export const freshWork = (language: string, theme: Work['theme']): Work => ({
   tab: 'form',
   width: 'fit',
   theme,
-  language,
+  // The page may be in a regional form of one of them.
+  language:
+    languages.find((known) => new Intl.Locale(known).language === new Intl.Locale(language).language) ?? 'en',
   host: 'wordpress',
   files: '',
   address: '',

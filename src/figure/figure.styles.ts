@@ -22,7 +22,6 @@ export const figureStyles = css`
     word-spacing: normal;
     word-break: normal;
     line-break: strict;
-    overflow-wrap: anywhere;
     hyphens: manual;
     text-align: start;
     text-indent: 0;
@@ -30,6 +29,10 @@ export const figureStyles = css`
     white-space: normal;
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
+  }
+  section,
+  [part='problems'] {
+    overflow-wrap: anywhere;
   }
   :host(:lang(ko)) section {
     word-break: keep-all;

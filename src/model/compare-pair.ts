@@ -1,5 +1,6 @@
 /** What two cases have in common and in what they differ, as they are coded. */
 import {caseOf} from './cohesion.js';
+import type {Known} from './occupants.js';
 import type {Case, Study} from './schema.js';
 import {caseValues, levelIds, outcomeIds, type LevelIds} from './study-index.js';
 
@@ -46,8 +47,6 @@ export function pairer(study: Study): (a: Case, b: Case) => Pair {
     [a, b].every(({outcome = ''}) => outcomes.has(outcome)) ? a.outcome !== b.outcome : undefined;
   return (a, b) => ({cases: [a, b], ...split(levels, valuesOf(a), valuesOf(b), differently(a, b))});
 }
-
-type Known = ReadonlyMap<string, string>;
 
 function split(levels: LevelIds, left: Known, right: Known, outcomesDiffer: boolean | undefined) {
   const [differ, shared, unknown]: [string[], string[], string[]] = [[], [], []];

@@ -1,5 +1,7 @@
 /** What dates need beside the words that Intl has. */
 export interface DateWords {
+  /** A year, a month or a day as `Intl` says it, where that can be said without: `Intl` takes long to load. */
+  readonly plain?: (year: number, month?: number, day?: number) => string;
   readonly about: string;
   readonly uncertain: string;
   readonly unspecified: Readonly<Record<'year' | 'month' | 'day', string>>;
@@ -13,7 +15,12 @@ export interface DateWords {
   readonly range: string;
 }
 
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 const english: DateWords = {
+  plain: (year, month, day) => (month ? `${months[month - 1]} ` : '') + (day ? `${day}, ` : '') + year,
   about: 'about {date}',
   uncertain: '{date} (uncertain)',
   unspecified: {
@@ -31,6 +38,7 @@ const english: DateWords = {
 };
 
 const chinese: DateWords = {
+  plain: (year, month, day) => `${year}年` + (month ? `${month}月` : '') + (day ? `${day}日` : ''),
   about: '约{date}',
   uncertain: '{date}（不确定）',
   unspecified: {year: '{date}（年份不详）', month: '{date}（月份不详）', day: '{date}（日期不详）'},

@@ -59,11 +59,10 @@ export function dateFault(text: string): DateFault | undefined {
 }
 
 function read(text: string): EdtfDate | DateFault {
-  const [, bracket, inside = ''] = /^([[{])(.*)[\]}]$/.exec(text) ?? [];
-  if (bracket) return text.endsWith(bracket === '[' ? ']' : '}') ? readSet(bracket, inside) : 'not-edtf';
-  const [first = '', second, third] = text.split('/', 3);
-  if (third !== undefined) return 'not-edtf';
-  return second === undefined ? readSingle(first) : readInterval(first, second);
+  if (/^[[{].*[\]}]$/.test(text)) return readSet(text);
+  if (!text.includes('/')) return readSingle(text);
+  const [first = '', second = '', third] = text.split('/', 3);
+  return third === undefined ? readInterval(first, second) : 'not-edtf';
 }
 
 function readInterval(first: string, second: string): DateInterval | DateFault {
@@ -85,10 +84,12 @@ const readEnd = (text: string): SingleDate | NoEnd | DateFault =>
 const isFault = (end: SingleDate | NoEnd | DateFault): end is DateFault =>
   typeof end === 'string' && end !== 'open' && end !== 'unknown';
 
-function readSet(bracket: string, inside: string): DateSet | DateFault {
+function readSet(text: string): DateSet | DateFault {
+  const isOne = text.startsWith('[');
+  if (isOne !== text.endsWith(']')) return 'not-edtf';
   const members: SingleDate[] = [];
-  for (const text of inside.split(/, ?/)) {
-    const member = readSingle(text);
+  for (const part of text.slice(1, -1).split(/, ?/)) {
+    const member = readSingle(part);
     if (typeof member === 'string') return member;
     members.push(member);
   }
@@ -98,7 +99,7 @@ function readSet(bracket: string, inside: string): DateSet | DateFault {
     precision: 'set',
     start: first.start,
     end: last.end,
-    of: bracket === '[' ? 'one' : 'all',
+    of: isOne ? 'one' : 'all',
     members,
   };
 }

@@ -34,12 +34,20 @@ export function evaluateCase(study: Study, caseOrId: Case | string, rules?: read
   return evaluator(study, rules)(found);
 }
 
-/** The study's cases by verdict, in the study's order. Names, not a rate: the cases are few and were chosen. */
-export function evaluateStudy(study: Study, rules?: readonly Rule[]): Record<Verdict, readonly Case[]> {
-  const byVerdict: Record<Verdict, Case[]> = {hit: [], near: [], miss: [], undetermined: []};
+/** A theory held against every case of a study, in the study's order. */
+export interface StudyEvaluation {
+  readonly cases: readonly {readonly case: Case; readonly evaluation: Evaluation}[];
+  /** The same cases by verdict: names, not a rate, as they are few and were chosen. */
+  readonly byVerdict: Readonly<Record<Verdict, readonly Case[]>>;
+}
+
+/** `evaluateCase` for all of the study's cases. */
+export function evaluateStudy(study: Study, rules?: readonly Rule[]): StudyEvaluation {
   const evaluate = evaluator(study, rules);
-  for (const each of study.cases ?? []) byVerdict[evaluate(each).verdict].push(each);
-  return byVerdict;
+  const cases = (study.cases ?? []).map((item) => ({case: item, evaluation: evaluate(item)}));
+  const byVerdict: Record<Verdict, Case[]> = {hit: [], near: [], miss: [], undetermined: []};
+  for (const {case: item, evaluation} of cases) byVerdict[evaluation.verdict].push(item);
+  return {cases, byVerdict};
 }
 
 /** `evaluateCase` for many cases: reads the rules once. */

@@ -9,6 +9,8 @@ interface Speaker {
   readonly tag: string;
   readonly words: DateWords;
   readonly withEra: boolean;
+  /** Whether its words say years, months and days as `Intl` does. */
+  readonly isPlain?: boolean;
 }
 
 /** Figures say the same dates again and again. */
@@ -40,11 +42,17 @@ export function formatDate(text: string, language: string): string {
 }
 
 function sayIn(language: string, date: EdtfDate): string {
-  const {tag = 'en', language: spoken = 'en'} = readTag(language) ?? {};
-  const words = dateWords(isSupported(tag) ? spoken : 'en');
   const withEra = partsOf(date).some(({start}) => start.year < 1);
-  return sayDate({tag, words, withEra}, date);
+  if (PLAIN.test(language)) {
+    const words = dateWords(language.slice(0, 2));
+    return sayDate({tag: language, words, withEra, isPlain: !withEra}, date);
+  }
+  const {tag = 'en', language: spoken = 'en'} = readTag(language) ?? {};
+  return sayDate({tag, words: dateWords(isSupported(tag) ? spoken : 'en'), withEra}, date);
 }
+
+/** Elsewhere English and Chinese put dates in another order, or in other digits. */
+const PLAIN = /^(en(-US)?|zh(-Hans)?(-CN)?)$/;
 
 // English stands in for a language that the engine lacks: its own default differs from machine to machine.
 const isSupported = (tag: string) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
@@ -94,7 +102,11 @@ function sayPlain(speaker: Speaker, {precision, start, end}: SingleDate): string
 
 type Fields = 'year' | 'month' | 'day';
 
-function formatDay({tag, withEra}: Speaker, {year, month, day}: SingleDate['start'], fields: Fields): string {
+function formatDay(speaker: Speaker, {year, month, day}: SingleDate['start'], fields: Fields): string {
+  const {tag, withEra, words, isPlain} = speaker;
+  if (isPlain && words.plain && year <= MAX_YEAR) {
+    return words.plain(year, fields === 'year' ? 0 : month, fields === 'day' ? day : 0);
+  }
   const key = [tag, fields, withEra].join();
   if (formatters.size === MAX_FORMATTERS) formatters.clear();
   const known = formatters.get(key) ?? formatter(tag, fields, withEra);

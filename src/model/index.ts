@@ -10,7 +10,7 @@ export type {Conflict} from './conflicts.js';
 export {parseDate, type DateInterval, type Day, type EdtfDate, type SingleDate} from './date.js';
 export {evaluateEvidence, type Effect, type EvidenceEffect, type Hypothesis} from './evaluate-evidence.js';
 export type {EvidenceTest} from './evidence-test.js';
-export {evaluateCase, type Evaluation, type Verdict} from './evaluate.js';
+export {evaluateCase, type Evaluation, type StudyEvaluation, type Verdict} from './evaluate.js';
 export {fit, type Fit, type FormulaFit, type TermFit} from './fit.js';
 export {formatDate} from './format-date.js';
 export type {ImportResult} from './import/imported.js';

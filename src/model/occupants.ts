@@ -34,4 +34,11 @@ export function occupants(study: Study): (values: Known) => Occupants {
   };
 }
 
+/** The others at a configuration beside `studied`, and whether no case at all is there or may have been. */
+export const othersThan = ({id: own}: Case, {observed, possible}: Occupants) => ({
+  observed: observed.filter(({id}) => id !== own),
+  possible: possible.filter(({id}) => id !== own),
+  isRemainder: !observed.length && !possible.length,
+});
+
 const agree = (a: Known, b: Known) => [...a].every(([id, level]) => !b.has(id) || b.get(id) === level);

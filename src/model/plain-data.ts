@@ -18,7 +18,8 @@ export function plainData(input: unknown, problems: Problems): unknown {
   let count = 0;
 
   const copy = (value: unknown, path?: Path): unknown => {
-    if (value === null || /string|boolean/.test(typeof value) || Number.isFinite(value)) return value;
+    const type = typeof value;
+    if (value === null || type === 'string' || type === 'boolean' || Number.isFinite(value)) return value;
     if (!isPlain(value)) return problems.report('not-data', path, () => ({value: kindOf(value)}));
     if (open.has(value)) return problems.report('cycle', path);
     if (open.size === MAX_DEPTH) return problems.report('nesting', path, () => ({limit: String(MAX_DEPTH)}));

@@ -14,6 +14,7 @@ import {nearest} from './nearest.js';
 import type {Path} from './path.js';
 import type {Problems} from './problems.js';
 import {shorten, show} from './quote.js';
+import {text} from './schema-basics.js';
 import type {studySchema} from './schema.js';
 import {exampleOf, fits, isObject, metadataOf, requiredKeys, unmet} from './shape.js';
 import type {Data, Entries, Shape} from './shape.js';
@@ -82,8 +83,10 @@ class Reader {
    * @param scope - What the value stands within: the id of a thing, or the key of a record.
    */
   read(shape: Shape, value: unknown, path?: Path, scope = ''): unknown {
-    const {type, wrapped, getter, options = [], item, entries} = shape;
+    const {type, wrapped, getter, options, item, entries} = shape;
     if (value === undefined || !type) return undefined;
+    // Texts refer to nothing, and they are most of what there is.
+    if (shape === text && !this.#isFirst) return value;
     if (wrapped) {
       return value === null ? this.#problems.report('null', path) : this.read(wrapped, value, path, scope);
     }
@@ -98,7 +101,8 @@ class Reader {
     if (shape.value) return this.#readRecord(shape, shape.value, value as Data, path);
     const kept = this.#limit(shape, value, isString(value) ? value.length : value, path);
     const {holds} = metadataOf(shape);
-    return !holds || this.#isFirst || this.check(value as string, holds, path, scope) ? kept : undefined;
+    if (!holds || isReference(holds) === this.#isFirst) return kept;
+    return this.check(value as string, holds, path, scope) ? kept : undefined;
   }
 
   #misfit({type, options, entries = {}}: Shape, value: unknown, path?: Path) {
@@ -167,7 +171,8 @@ class Reader {
   }
 
   #readEntries(type: string, entries: Entries, object: Data, path: Path | undefined, scope: string) {
-    for (const [key, value] of Object.entries(object)) {
+    for (const key of Object.keys(object)) {
+      const value = object[key];
       const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
       if (entry) object[key] = this.read(entry, value, {up: path, key}, scope);
       else if (type === 'object' && value !== undefined) {
@@ -194,6 +199,9 @@ class Reader {
     }
   }
 }
+
+/** Whether it is the id of something in the study, and no date or language, which can be checked by itself. */
+const isReference = ([kind]: readonly string[]) => kind !== 'date' && kind !== 'language';
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 

@@ -1,7 +1,7 @@
 /** On which of its codings a case's verdict hangs. */
 import {caseOf} from './cohesion.js';
 import {evaluator, type Evaluation, type Verdict} from './evaluate.js';
-import {occupants, type Occupants} from './occupants.js';
+import {occupants, othersThan} from './occupants.js';
 import type {Prediction} from './predict.js';
 import type {Case, Rule, Study} from './schema.js';
 import {caseValues, levelIds} from './study-index.js';
@@ -94,15 +94,9 @@ function trial(study: Study, studied: Case, rules: readonly Rule[] | undefined) 
       verdict,
       moves: said(prediction) !== said(before.prediction),
       turns: verdict === before.verdict ? undefined : {from: before.verdict, to: verdict},
-      ...others(who(values), studied),
+      ...othersThan(studied, who(values)),
     };
   };
 }
 
 const said = ({outcomes, determinate}: Prediction) => JSON.stringify([outcomes, determinate]);
-
-const others = ({observed, possible}: Occupants, studied: Case) => ({
-  observed: observed.filter(({id}) => id !== studied.id),
-  possible: possible.filter(({id}) => id !== studied.id),
-  isRemainder: !observed.length && !possible.length,
-});

@@ -49,10 +49,20 @@ export function unmet({pipe = []}: Shape, size: unknown): Step | undefined {
   });
 }
 
-export const metadataOf = (shape?: Shape): Metadata => shape?.pipe?.at(-1)?.metadata ?? {};
+const NONE: Metadata = {};
 
-export const requiredKeys = (entries: Entries) =>
-  Object.keys(entries).filter((key) => !entries[key]?.wrapped);
+export const metadataOf = (shape?: Shape): Metadata => shape?.pipe?.at(-1)?.metadata ?? NONE;
+
+/** Asked for each of thousands of objects that have one shape. */
+const required = new WeakMap<Entries, readonly string[]>();
+
+export function requiredKeys(entries: Entries): readonly string[] {
+  const known = required.get(entries);
+  if (known) return known;
+  const keys = Object.keys(entries).filter((key) => !entries[key]?.wrapped);
+  required.set(entries, keys);
+  return keys;
+}
 
 /** An object with the keys that it must have, or else with one that it may have: `{"id": …}`. */
 export function exampleOf(entries: Entries): string {

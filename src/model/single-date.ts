@@ -34,9 +34,9 @@ const FIRST_SEASON = 21;
 const SEASONS = 4;
 
 export function readSingle(text: string): SingleDate | DateFault {
-  const [, long, sign] = LONG_YEAR.exec(text) ?? [];
+  const [, year, month, day, time, qualifier] = DATE.exec(text) ?? [];
+  const [, long, sign] = (!year && LONG_YEAR.exec(text)) || [];
   if (long) return qualify(span('year', Number(long)), sign);
-  const [, year = '', month, day, time, qualifier] = DATE.exec(text) ?? [];
   if (!year) return SHORT_YEAR.test(text) ? 'short-year' : 'not-edtf';
   if (time && !TIME.test(time)) return 'not-edtf';
   const date = year.endsWith('X')
@@ -48,10 +48,11 @@ export function readSingle(text: string): SingleDate | DateFault {
 }
 
 function qualify(date: SingleDate, qualifier: string | undefined): SingleDate {
+  if (!qualifier) return date;
   return {
     ...date,
-    ...(/[?%]/.test(qualifier ?? '') && {uncertain: true}),
-    ...(/[~%]/.test(qualifier ?? '') && {approximate: true}),
+    ...(qualifier !== '~' && {uncertain: true}),
+    ...(qualifier !== '?' && {approximate: true}),
   };
 }
 

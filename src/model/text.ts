@@ -26,8 +26,9 @@ export function text(value: Text | undefined, language: string): ChosenText {
 function closest(tags: readonly string[], wanted: string): string | undefined {
   const target = fold(wanted);
   const exact = tags.find((tag) => fold(tag) === target);
-  const reader = readTag(wanted);
-  if (exact !== undefined || !reader) return exact;
+  // To read a tag takes an engine's table of languages, which takes longer to load than most figures to draw.
+  const reader = exact === undefined && readTag(wanted);
+  if (!reader) return exact;
   const sameLanguage = tags.filter((tag) => readTag(tag)?.language === reader.language);
   const sameScript = sameLanguage.filter((tag) => readTag(tag)?.script === reader.script);
   const kin = sameScript.length ? sameScript : sameLanguage;

@@ -1,15 +1,11 @@
 /** The theories of a study side by side: its own, and its rivals, held against the same cases. */
-import {evaluator, type Evaluation, type Verdict} from './evaluate.js';
-import type {Case, Rule, Study, Theory} from './schema.js';
+import {evaluateStudy, type StudyEvaluation} from './evaluate.js';
+import type {Rule, Study, Theory} from './schema.js';
 
-export interface TheoryEvaluation {
+export interface TheoryEvaluation extends StudyEvaluation {
   /** Undefined for the study's own rules. */
   readonly theory: Theory | undefined;
   readonly rules: readonly Rule[];
-  /** Every case of the study, in its order. */
-  readonly cases: readonly {readonly case: Case; readonly evaluation: Evaluation}[];
-  /** The same cases by verdict: names, not a rate. */
-  readonly byVerdict: Readonly<Record<Verdict, readonly Case[]>>;
 }
 
 /** Holds every theory of a study against every case: its own rules first, if it has any, then its `theories`. */
@@ -21,10 +17,8 @@ export function evaluateTheories(study: Study): readonly TheoryEvaluation[] {
   ];
 }
 
-function evaluateTheory(study: Study, theory: Theory | undefined, rules: readonly Rule[]): TheoryEvaluation {
-  const evaluate = evaluator(study, rules);
-  const byVerdict: Record<Verdict, Case[]> = {hit: [], near: [], miss: [], undetermined: []};
-  const cases = (study.cases ?? []).map((item) => ({case: item, evaluation: evaluate(item)}));
-  for (const {case: item, evaluation} of cases) byVerdict[evaluation.verdict].push(item);
-  return {theory, rules, cases, byVerdict};
-}
+const evaluateTheory = (
+  study: Study,
+  theory: Theory | undefined,
+  rules: readonly Rule[],
+): TheoryEvaluation => ({theory, rules, ...evaluateStudy(study, rules)});

@@ -2,7 +2,7 @@
 import {caseOf} from './cohesion.js';
 import type {Values} from './configuration.js';
 import {evaluator, type Evaluation} from './evaluate.js';
-import {occupants, type Known} from './occupants.js';
+import {occupants, othersThan, type Known} from './occupants.js';
 import type {Case, Rule, Study} from './schema.js';
 import {caseValues, levelIds} from './study-index.js';
 
@@ -55,7 +55,6 @@ export function whatIf(
   const after = changedValues(levels, before, changes);
   const values = Object.fromEntries(after);
   const evaluation = evaluate({...studied, values});
-  const there = occupants(study)(after);
   return {
     case: studied,
     changed: [...levels.keys()]
@@ -64,9 +63,7 @@ export function whatIf(
     values,
     before: evaluate(studied),
     after: evaluation,
-    observed: there.observed.filter(({id}) => id !== studied.id),
-    possible: there.possible.filter(({id}) => id !== studied.id),
-    isRemainder: !there.observed.length && !there.possible.length,
+    ...othersThan(studied, occupants(study)(after)),
     rules: evaluation.prediction.rules,
   };
 }

@@ -1,4 +1,5 @@
 /** What the address of the embed page asks for; nothing in it is believed. */
+import {shorten} from '../model/quote.js';
 
 export interface Asked {
   readonly tag: string;
@@ -56,8 +57,6 @@ export function readAddress(
 }
 
 const refused = (sentence: string): Refusal => ({refused: sentence});
-
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** Null for what is no address of a file that may be fetched. */
 function fileOf(file: string, page: string): URL | null {

@@ -6,16 +6,14 @@ import {citationTags} from '../model/citation-tags.js';
 import {parseStudy} from '../model/parse.js';
 import {text} from '../model/text.js';
 import {policyFor, readAddress, type Asked} from './address.js';
+import {attributesOf} from './attributes.js';
 import {tellHeights} from './heights.js';
 
 /** This file lies in `cdn`, beside the studies. */
 const base = new URL('..', (document.currentScript as HTMLScriptElement).src).href;
 
 const figures = new Map(
-  [...registry.versions.keys()].map((tag) => {
-    const {observedAttributes = []} = customElements.get(tag) as {observedAttributes?: readonly string[]};
-    return [tag, observedAttributes] as const;
-  }),
+  [...registry.versions.keys()].map((tag) => [tag, attributesOf(customElements.get(tag)!)]),
 );
 
 function metaOf(attribute: 'name' | 'http-equiv', name: string, content: string) {

@@ -1,4 +1,5 @@
 import {registry} from '../figure/registry.js';
+import {attributesOf} from './attributes.js';
 
 /** What an editor may have put `data-figure` on that a figure cannot stand in. */
 const DATA = 'table,ul,ol,dl';
@@ -20,8 +21,7 @@ export function upgrade(place: HTMLElement): boolean {
 
 function figureOf(tag: string, place: Element): Element {
   const figure = document.createElement(tag);
-  const {observedAttributes = []} = figure.constructor as {observedAttributes?: readonly string[]};
-  for (const name of observedAttributes) {
+  for (const name of attributesOf(figure.constructor)) {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null) figure.setAttribute(name, value);
   }

@@ -24,50 +24,65 @@ const addressed: Publication = {
   address: 'https://a.test/s.json?a=1&b',
 };
 
-const hostCalled = (id: string) => hosts.find((host) => host.id === id)!;
-const textsFor = (id: string, of = addressed) => snippets(hostCalled(id), of).map(({text}) => text);
+const ways = hosts.flatMap(({ways}) => ways);
+const wayCalled = (id: string) => ways.find((way) => way.id === id)!;
+const textsFor = (id: string, of = addressed) => snippets(wayCalled(id), of).map(({text}) => text);
 
 describe('the snippets', () => {
-  for (const host of hosts) {
-    it(`for ${host.name} have every hole filled`, () => {
-      for (const {text, file = ''} of snippets(host, addressed)) {
+  it('are of ways that are told apart', () => {
+    const ids = ways.map(({id}) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const {name, ways: several} of hosts)
+      if (several.length > 1)
+        expect(
+          several.every((way) => way.name),
+          name,
+        ).to.equal(true);
+  });
+
+  for (const way of ways) {
+    it(`have every hole filled: ${way.id}`, () => {
+      for (const {text, file = ''} of snippets(way, addressed))
         expect(text + file).to.not.match(/\{\{[\w-]+\}\}|undefined|ADDRESS-OF/);
-        expect(text.trim()).to.not.equal('');
-      }
+      expect(textsFor(way.id).join('').trim()).to.not.equal('');
     });
 
-    it(`for ${host.name} have no empty line, at which Markdown would end them`, () => {
-      for (const {text} of snippets(host, addressed)) expect(text).to.not.match(/\n\s*\n/);
+    it(`have no empty line, at which Markdown would end them: ${way.id}`, () => {
+      for (const {text} of snippets(way, addressed)) expect(text).to.not.match(/\n\s*\n/);
     });
 
-    it(`for ${host.name} say in which places an address is still missing`, () => {
-      const pieces = snippets(host, publication).flatMap((snippet) => snippet.pieces);
-      expect(pieces.filter(({isHole}) => isHole).map(({text}) => text)).to.include.oneOf([
-        'ADDRESS-OF-THE-FILES',
-        'ADDRESS-OF-THE-STUDY',
-      ]);
+    it(`hold no address that nobody gave: ${way.id}`, () => {
+      const pieces = snippets(way, publication).flatMap((snippet) => snippet.pieces);
       expect(pieces.map(({text}) => text).join('')).to.not.match(/https?:/);
+    });
+
+    it(`promise no hash where there is none: ${way.id}`, () => {
+      expect(textsFor(way.id, {...addressed, integrity: {}}).join('\n')).to.not.match(/integrity|\n\s*\n/);
     });
   }
 
-  it('carry the hash of each file that they load', () => {
-    const [page = ''] = textsFor('ghost');
-    expect(page).to.include(
-      '<script type="module" src="https://a.test/aw/cdn/alliance-matrix.js" integrity="sha384-matrix" crossorigin="anonymous"></script>',
-    );
-    expect(textsFor('wordpress').join()).to.include('integrity="sha384-placeholders"');
-    expect(textsFor('wordpress').join()).to.include('integrity="sha384-library"');
-    expect(textsFor('iframe').join()).to.include('integrity="sha384-height"');
-    expect(textsFor('docusaurus').join()).to.include("integrity: 'sha384-matrix',");
+  it('say in which places an address is still missing', () => {
+    const [{pieces} = {pieces: []}] = snippets(wayCalled('html'), publication);
+    expect(pieces.filter(({isHole}) => isHole).map(({text}) => text)).to.deep.equal([
+      'ADDRESS-OF-THE-FILES',
+      'ADDRESS-OF-THE-STUDY',
+    ]);
   });
 
-  it('promise no hash where there is none', () => {
-    for (const {id} of hosts)
-      expect(textsFor(id, {...addressed, integrity: {}}).join('\n')).to.not.match(/integrity|\n\s*\n/);
+  it('carry the hash of each file that they load', () => {
+    expect(textsFor('ghost')[0]).to.include(
+      '<script type="module" src="https://a.test/aw/cdn/alliance-matrix.js" integrity="sha384-matrix" crossorigin="anonymous"></script>',
+    );
+    expect(textsFor('wordpress-author').join())
+      .to.include('integrity="sha384-placeholders"')
+      .and.to.include('integrity="sha384-library"');
+    expect(textsFor('iframe').join()).to.include('integrity="sha384-height"');
+    for (const id of ['docusaurus', 'vitepress'])
+      expect(textsFor(id).join()).to.include("integrity: 'sha384-matrix',");
   });
 
   it('hold the figure with its settings and a fallback', () => {
-    const [page = ''] = textsFor('html').slice(1);
+    const [page = ''] = textsFor('html');
     expect(page).to.include(
       '<alliance-matrix src="https://a.test/s.json?a=1&amp;b" rows="cost" lang="en">\n<table>',
     );
@@ -75,7 +90,7 @@ describe('the snippets', () => {
   });
 
   it('hold the figure as data where tags and scripts are taken away', () => {
-    expect(textsFor('wordpress')[1]).to.include(
+    expect(textsFor('wordpress-author')[0]).to.include(
       '<div data-figure="alliance-matrix" data-src="https://a.test/s.json?a=1&amp;b" data-rows="cost" lang="en">\n<table>',
     );
   });
@@ -84,19 +99,34 @@ describe('the snippets', () => {
     expect(textsFor('canvas')[0]).to.include(
       'src="https://a.test/aw/embed.html?figure=alliance-matrix&amp;src=https%3A%2F%2Fa.test%2Fs.json%3Fa%3D1%26b&amp;rows=cost&amp;lang=en"',
     );
-    expect(textsFor('myst')[0]).to.include(
+    expect(textsFor('myst-iframe')[0]).to.include(
       '&src=https%3A%2F%2Fa.test%2Fs.json%3Fa%3D1%26b&rows=cost&lang=en\n',
     );
   });
 
-  it('name Hugo’s shortcode after the study', () => {
-    const [shortcode, use] = snippets(hostCalled('hugo'), addressed);
-    expect(shortcode?.file).to.equal('layouts/shortcodes/full.html');
-    expect(use?.text).to.equal('{{< full >}}');
+  it('hand a widget the figure’s settings', () => {
+    expect(JSON.parse(textsFor('myst')[0]!.split('\n')[1]!)).to.deep.equal({
+      figure: 'alliance-matrix',
+      src: 'https://a.test/s.json?a=1&b',
+      options: {rows: 'cost', lang: 'en'},
+    });
   });
 
-  it('write braces so that JSX takes them for text', () => {
-    const study = parseStudy({id: 'x', title: 'A {brace}'}).study!;
-    expect(textsFor('docusaurus', {...addressed, study})[1]).to.include('<p>A &#123;brace&#125;</p>');
+  it('name files by their names alone where a journal puts the addresses', () => {
+    const [page, upload] = snippets(wayCalled('ojs'), addressed);
+    expect(page?.text).to.include('src="alliance-widgets.classic.js"').and.to.include('src="full.json"');
+    expect(upload?.file).to.equal('full.json, cdn/alliance-widgets.classic.js');
+  });
+
+  it('write what templates and Markdown take for their own so that it is text', () => {
+    const study = parseStudy({id: 'x', title: 'A {{brace}} *and* `more` of https://a.test'}).study!;
+    expect(textsFor('mdx', {...addressed, study})[1]).to.include(
+      '<p>A &#123;&#123;brace&#125;&#125; &#42;and&#42; &#96;more&#96; of https&#58;//a.test</p>',
+    );
+  });
+
+  it('let no address end a tag or a string', () => {
+    const [settings] = textsFor('docusaurus', {...addressed, files: ` https://a.test/it's "new"/`});
+    expect(settings).to.include("src: 'https://a.test/it%27s%20%22new%22/cdn/alliance-matrix.js'");
   });
 });

@@ -28,6 +28,16 @@ describe('the work of an author', () => {
     expect(restored(JSON.stringify(kept), fresh)).to.deep.equal({...fresh, text: 'mine'});
   });
 
+  it('is fresh in the language of the page, whatever its region', () => {
+    const languageOn = (page: string) => freshWork(page, 'light').language;
+    expect(['en-GB', 'zh-Hans', 'zh-CN', 'fr'].map(languageOn)).to.deep.equal([
+      'en',
+      'zh-Hans',
+      'zh-Hans',
+      'en',
+    ]);
+  });
+
   it('has those settings of the figure that the study has', () => {
     const {study} = parseStudy(fullStudy);
     const options = {rows: 'cost', columns: 'gone', view: 'truth-table', depth: '2'};

@@ -82,6 +82,12 @@ const states: readonly State[] = [
     name: 'what hangs on one coding',
     markup: html`<alliance-matrix .study=${bread} mode="robustness"></alliance-matrix>`,
   },
+  {name: 'formulas', markup: html`<alliance-matrix .study=${bread} mode="formula"></alliance-matrix>`},
+  {
+    name: 'formulas in Chinese',
+    markup: html`<alliance-matrix study="okinawa" mode="formula" outcome="refuse"></alliance-matrix>`,
+    lang: 'zh-Hans',
+  },
   {name: 'the exercise', markup: html`<alliance-matrix .study=${bread} mode="exercise"></alliance-matrix>`},
   {name: 'the fallback', markup: html`<alliance-matrix src="data:,{"><p>Bread rises.</p></alliance-matrix>`},
   {name: 'the card', markup: html`<case-card .study=${bread} case="monday"></case-card>`},

@@ -14,7 +14,7 @@ describe('alliance-matrix', () => {
       const figure = await matrix(bread);
       expect(find(figure, '[part=mode]')).to.be.null;
       expect([...select(figure, 'Look into').options].map(textOf).slice(0, 3)).to.deep.equal([
-        'nothing more',
+        'the cases as coded',
         'What if…?',
         'Compare two cases',
       ]);
@@ -26,7 +26,7 @@ describe('alliance-matrix', () => {
       const figure = await matrix(bread);
       await choose(figure, 'Look into', 'What if');
       expect(find(figure, '[part=mode].what-if')).to.exist;
-      await choose(figure, 'Look into', 'nothing');
+      await choose(figure, 'Look into', 'the cases');
       expect(find(figure, '[part=mode]')).to.be.null;
       expect(figure.getAttributeNames()).to.deep.equal([]);
     });

@@ -96,7 +96,7 @@ describe('in Chinese', () => {
     expect(latin(figure).join(' ')).to.equal('');
   });
 
-  for (const mode of ['what-if', 'compare', 'robustness', 'exercise']) {
+  for (const mode of ['what-if', 'compare', 'robustness', 'formula', 'exercise']) {
     it(`leaves no English in what the Okinawa matrix is asked: ${mode}`, async () => {
       const figure = await matrix(
         html`<alliance-matrix

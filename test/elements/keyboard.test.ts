@@ -15,7 +15,7 @@ import {button, find, findAll, forget, stands, textOf} from './figures.js';
 import {accounts, item, names} from './ledgers.js';
 
 /** What the Tab key stops at. */
-const stops = 'button:enabled, input, select, summary, a[href], [tabindex]:not([tabindex="-1"])';
+const stops = 'button:enabled, input, select, textarea, summary, a[href], [tabindex]:not([tabindex="-1"])';
 
 /** A figure between two buttons of the page. */
 async function between(markup: TemplateResult) {
@@ -64,6 +64,7 @@ const states: readonly (readonly [string, TemplateResult])[] = [
   ['a what-if', html`<alliance-matrix .study=${bread} mode="what-if" case="monday"></alliance-matrix>`],
   ['a comparison', html`<alliance-matrix .study=${bread} mode="compare"></alliance-matrix>`],
   ['what hangs on one coding', html`<alliance-matrix .study=${bread} mode="robustness"></alliance-matrix>`],
+  ['formulas', html`<alliance-matrix .study=${bread} mode="formula"></alliance-matrix>`],
   ['the exercise', html`<alliance-matrix .study=${bread} mode="exercise"></alliance-matrix>`],
   ['a wide table', html`<alliance-matrix .study=${wide}></alliance-matrix>`],
   ['the outline', html`<alliance-outline .study=${loaf} depth="4"></alliance-outline>`],

@@ -84,6 +84,17 @@ describe('a lane of the timeline', () => {
     expect(lay(dates, 5, 2, 10, 7).placed.map(({entry}) => entry.index)).to.deep.equal([0, 7]);
   });
 
+  it('keeps what had a place, where others of its rank want it as well', () => {
+    const {entries} = boardOfDates(...Array<string>(10).fill('1969-11-21'));
+    const measures = {perDay: 5, maxRows: 2, labels: new Float64Array(10).fill(10)};
+    const before = new Set(entries.slice(4, 6));
+    const {placed} = layOutLane(entries, {...measures, before});
+    expect(placed.map(({entry}) => entry.index)).to.deep.equal([4, 5]);
+    const wanted = entries[9];
+    const indices = layOutLane(entries, {...measures, before, wanted}).placed.map(({entry}) => entry.index);
+    expect(indices).to.deep.equal([4, 9]);
+  });
+
   it('places what several sources tell before what one does', () => {
     const {entries} = boardOf(
       study([

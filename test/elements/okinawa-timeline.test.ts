@@ -94,7 +94,7 @@ describe('<okinawa-timeline>', () => {
   it('draws a year wider than a day, and doubt with soft edges', async () => {
     const figure = await timeline();
     const mark = (label: string) => getComputedStyle(event(figure, label).parentElement!);
-    const width = (label: string) => parseFloat(mark(label).backgroundSize);
+    const width = (label: string) => parseFloat(mark(label).inlineSize);
     expect(width('Beginning')).to.be.above(width('End'));
     expect(mark('Middle').backgroundImage).to.include('rgba(0, 0, 0, 0)');
     expect(mark('Beginning').backgroundImage).not.to.include('rgba(0, 0, 0, 0)');

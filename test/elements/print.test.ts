@@ -41,7 +41,7 @@ describe('on paper', () => {
     expect(says(figure, '[part=rests]')).to.include('Too few for a law.');
   });
 
-  for (const mode of ['what-if', 'compare', 'robustness', 'exercise']) {
+  for (const mode of ['what-if', 'compare', 'robustness', 'formula', 'exercise']) {
     it(`shows what the matrix was asked as it stands: ${mode}`, async () => {
       const figure = await draw(
         html`<alliance-matrix

@@ -10,6 +10,7 @@ import type {FigureElement} from '../../src/figure/figure-element.js';
 import {bread, wide} from './bread.js';
 import {pacts} from './pacts.js';
 import {allianceOutline} from '../../src/studies/alliance-outline/index.js';
+import {hearWarnings} from '../support/warnings.js';
 import {draw, find, findAll, forget, openAll, press, stands, textOf} from './figures.js';
 import {biden, japanStrategy} from './ledger-studies.js';
 import {loaf, openPoint} from './outlines.js';
@@ -41,6 +42,7 @@ const figures: readonly (readonly [string, TemplateResult])[] = [
   ],
   ['a comparison', html`<alliance-matrix study="okinawa" mode="compare"></alliance-matrix>`],
   ['what hangs on one coding', html`<alliance-matrix study="okinawa" mode="robustness"></alliance-matrix>`],
+  ['formulas', html`<alliance-matrix study="okinawa" mode="formula" outcome="refuse"></alliance-matrix>`],
   ['the exercise', html`<alliance-matrix study="okinawa" mode="exercise"></alliance-matrix>`],
   ['the meter', html`<cohesion-meter .study=${pacts}></cohesion-meter>`],
   ['the stake-perception meter', html`<cohesion-meter study="stake-perception"></cohesion-meter>`],
@@ -84,6 +86,7 @@ async function drawIn(width: number, markup: TemplateResult, lang = 'en'): Promi
 }
 
 describe('in little room', () => {
+  const heard = hearWarnings();
   afterEach(forget);
 
   for (const width of [narrow, least]) {
@@ -104,6 +107,14 @@ describe('in little room', () => {
         const long = {...first!, label: word, summary: word, demand: word, actors: [word], note: word};
         const figure = await drawIn(width, html`<case-card .study=${{...bread, cases: [long]}}></case-card>`);
         expect(sticksOut(figure).join('\n')).to.equal('');
+      });
+
+      it('breaks it also where the author is told of it and there is no figure', async () => {
+        const study = JSON.stringify({id: 'word', title: 'Word', sources: ['W'.repeat(300)]});
+        const figure = await drawIn(width, html`<alliance-matrix .study=${study}></alliance-matrix>`);
+        expect(heard().join()).to.contain('WWW');
+        expect(textOf(find(figure, '[part=problems]'))).to.contain('WWW');
+        expect(figure.parentElement!.scrollWidth).to.equal(width);
       });
 
       it('keeps the heads of the Chinese matrix from falling apart into single characters', async () => {

@@ -2,16 +2,18 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {recipes, snippet} from './recipes.mjs';
+import {hosts} from '../../demo/builder/hosts.ts';
+import {snippets} from '../../demo/builder/snippets.ts';
+import {names} from './engines/names.mjs';
+import {kept} from './publications.mjs';
 
 const file = path.resolve(import.meta.dirname, '../../docs/embedding.md');
 const results = path.join(import.meta.dirname, 'outputs/results.json');
 
-/** Addresses as an author would write them. */
-const example = (name) => snippet(name, '/dist', 'study.json');
-/** With every file in one folder. */
-const beside = (name) => example(name).replaceAll('/dist/cdn/', '');
-const complete = (name) => snippet(name, 'https://example.org/dist', 'https://example.org/study.json');
+const [loaf] = kept;
+/** Addresses as an author would write them, on the site itself and from another. */
+const here = {...loaf, study: {...loaf.study, id: 'study'}, files: '/dist', address: '/study.json'};
+const there = {...here, files: 'https://example.org/dist', address: 'https://example.org/study.json'};
 
 /** Writes the document anew; tells whether that changed it. */
 export async function writeEmbedding() {
@@ -23,7 +25,7 @@ export async function writeEmbedding() {
 
 /** The document with its generated parts as they must be. */
 export async function embedding(text) {
-  const filled = fill(fill(text, 'matrix', matrix()), 'recipes', recipes.map(section).join('\n\n'));
+  const filled = fill(fill(text, 'matrix', matrix()), 'recipes', hosts.map(section).join('\n\n'));
   return format(filled, {...(await resolveConfig(file)), parser: 'markdown'});
 }
 
@@ -43,26 +45,56 @@ const words = {
 };
 
 function matrix() {
-  const seen = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : [];
-  const rows = recipes.map(({host, snippet, engines}) => {
-    const shown = engines.map((engine) => {
-      const result = seen.find((one) => one.engine === engine && one.snippet === snippet);
-      return `${engine}: ${result ? words[result.shows] : 'not run'}`;
-    });
-    return `| ${host} | \`${snippet}\` | ${shown.join('; ') || 'not run'} |`;
-  });
-  return ['| host | snippet | engine: what readers see |', '| --- | --- | --- |', ...rows].join('\n');
+  const {versions, runs} = existsSync(results)
+    ? JSON.parse(readFileSync(results, 'utf8'))
+    : {versions: {}, runs: []};
+  const rows = hosts.flatMap(({name, ways}) =>
+    ways.flatMap(({id, name: way, engines}) =>
+      engines.map((engine) => {
+        const {name: called, of, standIn = ''} = names[engine];
+        const seen = runs.filter((run) => run.way === id && run.engine === engine);
+        const shown = [...new Set(seen.map(({shows}) => words[shows]))].join('; ') || 'not run';
+        return `| ${way ? `${name}: ${lowered(way)}` : name} | ${called.replace('{version}', versions[of])} | ${shown} | ${standIn} |`;
+      }),
+    ),
+  );
+  return [
+    '| host | went through | readers see | not the host’s own |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
-function section({host, steps, snippet: name, file: extra, flat}) {
-  const shown = flat ? beside : name === 'iframe.html' || name === 'myst.md' ? complete : example;
-  const parts = [`### ${host}`, steps, code(name, shown(name))];
-  if (extra) parts.push(`\`${extra.name}\`:`, code(extra.snippet, shown(extra.snippet)));
-  return parts.join('\n\n');
+const lowered = (text) => text[0].toLowerCase() + text.slice(1);
+
+function section({name, note, ways}) {
+  const parts = ways.flatMap((way) => [
+    ...(way.name ? [`#### ${way.name}`] : []),
+    snippets(way, way.isElsewhere ? there : here)
+      .map((step, i) => stepText(step, i + 1))
+      .join('\n\n'),
+  ]);
+  return [`### ${name}`, ...(note ? [plain(note)] : []), ...parts].join('\n\n');
 }
+
+function stepText({about, file: saved, text}, number) {
+  const files = saved
+    ? ` (${saved
+        .split(', ')
+        .map((name) => `\`${name}\``)
+        .join(', ')})`
+    : '';
+  const sentence = `${number}. ${plain(about).replace(/\.$/, () => `${files}.`)}`;
+  if (!text) return sentence;
+  return `${sentence}\n\n${code(text, saved).replace(/^(?=.)/gm, '   ')}`;
+}
+
+/** What is no markup in the builder must be none here. */
+const plain = (text) => text.replace(/[<>*_`[\]]/g, (sign) => `\\${sign}`);
 
 /** Prettier would lay out the code anew; hosts mind where its lines break. */
-function code(name, text) {
+function code(text, saved) {
   const fence = text.includes('```') ? '````' : '```';
-  return `<!-- prettier-ignore -->\n${fence}${path.extname(name).slice(1)}\n${text.trimEnd()}\n${fence}`;
+  const language = saved?.endsWith('.js') ? 'js' : /^[:{`]/.test(text) ? 'md' : 'html';
+  return `<!-- prettier-ignore -->\n${fence}${language}\n${text}\n${fence}`;
 }

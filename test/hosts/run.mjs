@@ -1,29 +1,42 @@
 /**
- * `npm run test:hosts`: puts the recipes' snippets through the engines of the hosts, looks at what becomes of them
- * in Chromium, and says what changed since the last time. Ends with 1 if anything did.
+ * `npm run test:hosts`: puts what the recipes offer through the engines of the hosts, looks at what becomes of it in
+ * Chromium, and says what changed since the last time. Ends with 1 if anything did, or if anything is not as it should be.
+ * With arguments it runs the ways or engines of those names alone, and writes nothing.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {debian} from './engines/debian.mjs';
-import {lookAt} from './look.mjs';
 import {writeEmbedding} from './embedding.mjs';
-import {outputOf, runs, snippet} from './recipes.mjs';
+import {openBrowser, serve} from './look.mjs';
+import {kept, others} from './publications.mjs';
+import {keep, read, report} from './outputs.mjs';
+import {outputOf, runsOf} from './runs.mjs';
 
 const here = import.meta.dirname;
-const outputs = path.join(here, 'outputs');
+const chosen = process.argv.slice(2);
 
 installEngines();
-const {programs} = await import('./engines/programs.mjs');
-const {packages} = await import('./engines/packages.mjs');
-const before = readAll();
-const failed = [];
-const made = [];
-for (const run of runs) if (await make(run)) made.push(run);
-for (const file of Object.keys(before)) if (!isWanted(file)) rmSync(path.join(outputs, file));
-write('results.json', `${JSON.stringify(await lookAt(made), null, 2)}\n`);
-const documentChanged = await writeEmbedding();
-report(before, readAll(), documentChanged);
+const {engines, versions} = await import('./engines/index.mjs');
+const {faultsIn} = await import('./faults.mjs');
+const server = await serve();
+const browser = await openBrowser(server);
+const faults = [];
+try {
+  const before = read();
+  const results = await runAll(kept);
+  if (!chosen.length) {
+    keep(results, versions());
+    const documentChanged = await writeEmbedding();
+    process.exitCode = report(before, read(), documentChanged) ? 1 : 0;
+  }
+  const unkept = await runAll(others());
+  console.log(`${results.length + unkept.length} runs, ${faults.length} faults`);
+  if (faults.length) process.exitCode = 1;
+} finally {
+  await browser.close();
+  server.close();
+}
 
 function installEngines() {
   if (!existsSync(path.join(here, 'node_modules'))) {
@@ -39,55 +52,41 @@ function installEngines() {
   });
 }
 
-/** Tells whether there is an output. */
+async function runAll(publications) {
+  const results = [];
+  for (const publication of publications) {
+    server.texts.set(publication.address.replace(/\?.*/, ''), publication.text);
+    for (const run of runsOf(publication, server.origin)) {
+      if (chosen.length && ![run.engine, run.way, publication.id].some((name) => chosen.includes(name)))
+        continue;
+      results.push(await make(run));
+    }
+  }
+  return results;
+}
+
+/** Runs one; what is not as it should be is noted. */
 async function make(run) {
-  const shortcode = run.shortcode && snippet(run.shortcode);
+  const name = outputOf(run);
   try {
-    write(outputOf(run), await {...packages, ...programs}[run.engine](snippet(run.file), {shortcode}));
-    return true;
+    const output = await engines[run.engine](run.text, {...run, origin: server.origin});
+    const {html, site = run.site} = typeof output === 'string' ? {html: output} : output;
+    const seen = await browser.look({html, site, shows: run.shows});
+    note(name, faultsIn(run, html, seen));
+    return {...run, html: withoutOrigin(html), site: withoutOrigin(site), shows: seen.shows};
   } catch (error) {
-    failed.push(`${run.engine} failed with ${run.file}: ${error.stderr || error}`);
-    return false;
+    note(name, [error.stderr || error.stack || error]);
+    return {...run, html: '', site: '', shows: 'nothing'};
   }
 }
 
-function isWanted(file) {
-  return file === 'results.json' || runs.some((run) => outputOf(run) === file);
+/** Said at once: a whole run takes many minutes. */
+function note(name, found) {
+  for (const fault of found) console.log(`${name}: ${fault}`);
+  faults.push(...found);
 }
 
-function write(file, text) {
-  const target = path.join(outputs, file);
-  mkdirSync(path.dirname(target), {recursive: true});
-  writeFileSync(target, text);
-}
-
-/** Every file of outputs by its path. */
-function readAll() {
-  if (!existsSync(outputs)) return {};
-  const files = readdirSync(outputs, {recursive: true, withFileTypes: true}).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    files.map(({parentPath, name}) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(outputs, file).split(path.sep).join('/'), readFileSync(file, 'utf8')];
-    }),
-  );
-}
-
-function report(old, now, documentChanged) {
-  const changed = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-    (file) => old[file] !== now[file],
-  );
-  for (const file of changed) {
-    console.log(`changed: test/hosts/outputs/${file}`);
-    const lines = new Set((old[file] ?? '').split('\n'));
-    for (const line of (now[file] ?? '').split('\n')) if (!lines.has(line)) console.log(`  + ${line}`);
-    const left = new Set((now[file] ?? '').split('\n'));
-    for (const line of (old[file] ?? '').split('\n')) if (!left.has(line)) console.log(`  - ${line}`);
-  }
-  if (documentChanged) console.log('changed: docs/embedding.md');
-  for (const line of failed) console.log(line);
-  console.log(`${runs.length} runs, ${changed.length} files changed, ${failed.length} failed`);
-  process.exitCode = changed.length || failed.length || documentChanged ? 1 : 0;
+/** What is kept is read again on a server with another address. */
+function withoutOrigin(text) {
+  return text.replaceAll(server.origin, '').replaceAll(encodeURIComponent(server.origin), '');
 }

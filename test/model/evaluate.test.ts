@@ -136,15 +136,16 @@ describe('evaluateStudy', () => {
   const ids = (cases: readonly Case[]) => cases.map(({id}) => id);
 
   it('names the cases by verdict, five of five as the Okinawa table says', () => {
-    expect(evaluateStudy(okinawa)).to.deep.equal({hit: okinawa.cases, near: [], miss: [], undetermined: []});
+    const {byVerdict} = evaluateStudy(okinawa);
+    expect(byVerdict).to.deep.equal({hit: okinawa.cases, near: [], miss: [], undetermined: []});
   });
 
   it('holds a rival theory against the same cases', () => {
-    const verdicts = evaluateStudy(okinawa, [
+    const {byVerdict} = evaluateStudy(okinawa, [
       {when: {dependence: 'low'}, then: 'delay'},
       {when: {dependence: 'high', cost: 'high'}, then: 'concede'},
     ]);
-    expect(Object.entries(verdicts).map(([verdict, cases]) => [verdict, ids(cases)])).to.deep.equal([
+    expect(Object.entries(byVerdict).map(([verdict, cases]) => [verdict, ids(cases)])).to.deep.equal([
       ['hit', []],
       ['near', ['hatoyama-ichiro', 'kishi']],
       ['miss', ['hashimoto', 'hatoyama-yukio']],
@@ -155,18 +156,21 @@ describe('evaluateStudy', () => {
   it('has every case once, under the verdict that it has alone', () => {
     fc.assert(
       fc.property(theoryWithCases, (study) => {
-        const verdicts = evaluateStudy(study);
-        expect(Object.values(verdicts).flat()).to.have.members(study.cases ?? []);
-        for (const [verdict, cases] of Object.entries(verdicts)) {
-          expect(cases.map((item) => evaluateCase(study, item).verdict)).to.deep.equal(
-            cases.map(() => verdict),
-          );
+        const {cases, byVerdict} = evaluateStudy(study);
+        expect(Object.values(byVerdict).flat()).to.have.members(study.cases ?? []);
+        for (const [verdict, all] of Object.entries(byVerdict)) {
+          for (const item of all) expect(evaluateCase(study, item).verdict).to.equal(verdict);
         }
+        expect(cases.map((one) => one.case)).to.deep.equal(study.cases ?? []);
+        for (const {case: item, evaluation} of cases)
+          expect(evaluation).to.deep.equal(evaluateCase(study, item));
       }),
     );
   });
 
   it('is empty for a study without cases', () => {
-    expect(evaluateStudy(makeStudy({}))).to.deep.equal({hit: [], near: [], miss: [], undetermined: []});
+    const {cases, byVerdict} = evaluateStudy(makeStudy({}));
+    expect(cases).to.be.empty;
+    expect(byVerdict).to.deep.equal({hit: [], near: [], miss: [], undetermined: []});
   });
 });

@@ -79,6 +79,33 @@ describe('formatDate', () => {
     });
   }
 
+  it('says days, months and years as Intl does, also where it does without', () => {
+    const digits = (number: number, length: number) => String(number).padStart(length, '0');
+    const tags = ['en', 'en-US', 'zh', 'zh-CN', 'zh-Hans', 'zh-Hans-CN'];
+    const whole = (least: number, most: number) => fc.integer({min: least, max: most});
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...tags),
+        whole(1, 9999),
+        whole(1, 12),
+        whole(1, 28),
+        (tag, year, month, day) => {
+          const date = new Date(0).setUTCFullYear(year, month - 1, day);
+          const edtf = [digits(year, 4), digits(month, 2), digits(day, 2)];
+          const fields = [{year: 'numeric'}, {month: 'long'}, {day: 'numeric'}] as const;
+          for (const count of [1, 2, 3]) {
+            const options = Object.assign(
+              {calendar: 'gregory', timeZone: 'UTC'},
+              ...fields.slice(0, count),
+            ) as object;
+            const said = new Intl.DateTimeFormat(tag, options).format(date);
+            expect(formatDate(edtf.slice(0, count).join('-'), tag)).to.equal(said);
+          }
+        },
+      ),
+    );
+  });
+
   it('writes every month’s number in Chinese with digits, in intervals too', () => {
     expect(formatDate('1969-10/1969-12', 'zh-CN')).to.equal('1969年10月至1969年12月');
   });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {occupants} from '../../src/model/occupants.js';
+import {occupants, othersThan} from '../../src/model/occupants.js';
 import type {Case} from '../../src/model/schema.js';
 import {truthTable} from '../../src/model/truth-table.js';
 import {anyCases, anyTheory, makeStudy, okinawa} from '../support/theories.js';
@@ -39,5 +39,25 @@ describe('occupants', () => {
         }
       }),
     );
+  });
+});
+
+describe('othersThan', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({id})) as [Case, Case, Case];
+
+  it('leaves the case itself out, whatever it is coded in the meantime', () => {
+    const there = {observed: [a, b], possible: [c]};
+    expect(othersThan({...a, values: {x: 'low'}}, there)).to.deep.equal({
+      observed: [b],
+      possible: [c],
+      isRemainder: false,
+    });
+  });
+
+  it('counts the case itself when it asks whether none is there', () => {
+    const alone = {observed: [], possible: [], isRemainder: false};
+    expect(othersThan(a, {observed: [a], possible: []})).to.deep.equal(alone);
+    expect(othersThan(a, {observed: [], possible: [a]})).to.deep.equal(alone);
+    expect(othersThan(a, {observed: [], possible: []})).to.deep.equal({...alone, isRemainder: true});
   });
 });

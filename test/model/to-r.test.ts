@@ -5,7 +5,7 @@ import {tableStudy} from '../support/qca/published.js';
 
 describe('toR', () => {
   it('writes the cases as numbers and has QCA code and minimize them', () => {
-    const study = tableStudy('DEV:3 URB:2', 'SURV', 'AU 1 0 0\nBE 2 1 1');
+    const study = tableStudy('DEV:3 URB:2', 'SURV', 'AU 1 0 0\nBE 2 1 1\nEE 0 1 0');
     expect(toR(study)).to.equal(`# Study: table
 # DEV: DEV (0 0, 1 1, 2 2)
 # URB: URB (0 0, 1 1)
@@ -13,10 +13,10 @@ describe('toR', () => {
 library(QCA)
 
 cases <- data.frame(
-  DEV = c(1, 2),
-  URB = c(0, 1),
-  OUTCOME = c(0, 1),
-  row.names = c("AU", "BE")
+  DEV = c(0, 1, 2),
+  URB = c(1, 0, 1),
+  OUTCOME = c(0, 0, 1),
+  row.names = c("EE", "AU", "BE")
 )
 
 tt <- truthTable(
@@ -33,6 +33,24 @@ print(parsimonious)
 print(parsimonious$PIchart)
 print(parsimonious$SA)
 `);
+  });
+
+  it('leaves out a level of several that no case has, since QCA stops at it or does not know of it', () => {
+    const script = toR(tableStudy('DEV:3 URB:2', 'SURV', 'AU 2 0 0\nBE 2 0 1\nEE 0 0 0'));
+    expect(script).to.include('# DEV: DEV (0 0, 1 2)\n# URB: URB (0 0, 1 1)\n');
+    expect(script).to.include('# Left out, since no case has it and QCA would not know of it: 1 of DEV\n');
+    expect(script).to.include('DEV = c(0, 1, 1)');
+    expect(script.match(/Left out/g)).to.have.lengthOf(1);
+  });
+
+  it('asks for no formula where QCA would stop', () => {
+    const minimizes = (rows: string) => toR(tableStudy('A:2', 'Y', rows)).match(/minimize\(tt.*?\)/g);
+    expect(minimizes('x 0 0\ny 1 1')).to.have.lengthOf(2);
+    expect(minimizes('x 0 1')).to.deep.equal(['minimize(tt, details = TRUE)']);
+    expect(minimizes('x 0 1\ny 1 1')).to.equal(null);
+    expect(minimizes('x 0 0')).to.equal(null);
+    expect(toR(tableStudy('A:2', 'Y', 'x 0 1'))).to.include('The parsimonious formula holds whatever');
+    expect(toR(tableStudy('A:2', 'Y', 'x 0 0'))).to.include('No row is coded 1');
   });
 
   it('has one cut-off where contradictions are not kept apart', () => {

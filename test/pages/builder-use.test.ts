@@ -1,6 +1,7 @@
 /** The builder as an author uses it. */
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import {hosts} from '../../demo/builder/hosts.js';
 import {
   KEY,
   bread,
@@ -138,6 +139,22 @@ describe('an author in the builder', () => {
     press(third, 'Start over…');
     press(third, 'Throw away');
     await eventually(() => !keptText().includes('Mantou'), 'it is thrown away');
+  });
+
+  it('sends nothing anywhere: the page asks for files of the library, and for nothing else', async () => {
+    const page = await open();
+    const sent: unknown[] = [];
+    page.window.fetch = (...asked) => (sent.push(asked), Promise.reject(new Error('There is no network.')));
+    page.window.XMLHttpRequest.prototype.send = (body) => void sent.push(body);
+    page.window.navigator.sendBeacon = (...told) => Boolean(sent.push(told));
+    await paste(page);
+    type(named(page, 'Name'), 'Ciabatta');
+    await figureStands(page, 'Ciabatta');
+    for (const {id} of hosts) choose(page, 'host', id);
+    expect(sent).to.deep.equal([]);
+    const asked = page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name));
+    expect(asked.map(({origin}) => origin)).to.include(location.origin);
+    expect(asked.filter(({href}) => !href.match(/^[^?]*\/(demo|dist)\/[^?]*$/))).to.deep.equal([]);
   });
 
   it('completes in the editor by keyboard, which the Tab key leaves', async () => {

@@ -242,8 +242,8 @@ describe('the stake perception study in the model', () => {
 
   it('has a rival that, under the premise, meets the cases under Trump and misses those under Biden', () => {
     if (!study) throw new Error('the study did not parse');
-    const verdicts = evaluateStudy(study, study.theories?.[0]?.rules);
-    const ids = Object.entries(verdicts).map(([verdict, all]) => [verdict, all.map(({id}) => id)]);
+    const {byVerdict} = evaluateStudy(study, study.theories?.[0]?.rules);
+    const ids = Object.entries(byVerdict).map(([verdict, all]) => [verdict, all.map(({id}) => id)]);
     expect(Object.fromEntries(ids)).to.deep.equal({
       hit: ['us-japan-trump', 'us-rok-trump'],
       near: [],

@@ -1,5 +1,7 @@
 /** Rollup plugins of our own. */
 import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
 import {fromRoot} from '../paths.mjs';
 import {exportName} from './entries.mjs';
 
@@ -30,5 +32,21 @@ export const registersStudy = () => ({
       import {registerStudy} from '${fromRoot('dist/internal/registry.js')}';
       import {${exportName(study)} as study} from '${fromRoot('dist/studies', `${study}.js`)}';
       registerStudy(study);`;
+  },
+});
+
+/** Takes the types out of each file by itself: `npm run types` has checked them, and the npm entries have been compiled. */
+export const transpiled = () => ({
+  name: 'transpiled',
+  resolveId(id, importer) {
+    const file =
+      id.startsWith('.') && importer && path.resolve(path.dirname(importer), id.replace(/\.js$/, '.ts'));
+    return file && existsSync(file) ? file : null;
+  },
+  transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const compilerOptions = {target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true, sourceMap: true};
+    const {outputText, sourceMapText} = ts.transpileModule(code, {fileName: id, compilerOptions});
+    return {code: outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''), map: sourceMapText};
   },
 });

@@ -9,6 +9,7 @@ export const styles = css`
     display: flex;
     justify-content: end;
     gap: 0.4em;
+    margin-block-start: 0.4em;
   }
   .scroll {
     position: relative;
@@ -71,8 +72,8 @@ export const styles = css`
       display: block;
     }
     [part='truth-table'] tr {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
+      display: flex;
+      flex-wrap: wrap;
       margin-block-end: 0.5em;
     }
     table {
@@ -83,10 +84,11 @@ export const styles = css`
       padding: 0.25em;
     }
     [part='truth-table'] :is(th, td) {
+      flex: 1 1 4em;
       min-inline-size: 0;
     }
     [part='truth-table'] :is(th, td):last-child {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
     }
     [part='case'] {
       padding: 0.15em 0.3em;

@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {codedValues} from '../../model/coding.js';
-import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
+import {truthTable} from '../../model/truth-table.js';
 import {claims} from '../../model/parts/claims.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
@@ -13,6 +13,7 @@ import {layOut} from './alliance-matrix.layout.js';
 import {changesOf, readChanges, type Changes} from './changes.js';
 import {chinese, type Sentence} from './alliance-matrix.chinese.js';
 import {styles} from './alliance-matrix.styles.js';
+import {evaluationsOf} from './evaluations.js';
 import {Exercise} from './exercise.js';
 import {selectView} from './fields.js';
 import {matrixTable} from './matrix-table.js';
@@ -182,10 +183,11 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     return this.view === 'truth-table' || this.mode === 'formula';
   }
 
+  /** @param study - With the case that is moved in a what-if. */
   #renderTable(context: ModeContext, study: Study) {
     return this.#isTruthTable
-      ? truthTableView({...context, study})
-      : matrixTable({...context, study}, layOut(study, ...context.axes));
+      ? truthTableView(context, truthTable(study))
+      : matrixTable(context, layOut(study, ...context.axes));
   }
 
   #renderControls(context: ModeContext, mode: string | undefined) {
@@ -221,7 +223,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   #renderCase(study: Study, item: Case) {
     const {words} = this;
     return html`${item.demand && html`<p>${words.text(item.demand)}</p>`}
-    ${study.rules ? verdictView(words, study, evaluateCase(study, item)) : nothing}
+    ${study.rules ? verdictView(words, study, evaluationsOf(study).evaluations.get(item)!) : nothing}
     ${codedValues(study, item).map((value) => codingView(words, study, value))}`;
   }
 }

@@ -4,12 +4,12 @@ import {comparePair, type Pair} from '../../model/compare-pair.js';
 import {own} from '../../model/coding.js';
 import {minimalPairs} from '../../model/minimal-pairs.js';
 import type {Comparison, Study} from '../../model/schema.js';
+import {remembered} from '../../figure/remembered.js';
 import {citesView} from '../../figure/views/cites.js';
 import {basisView} from '../../figure/views/coding.js';
 import {groupedView, selectView, type Option} from './fields.js';
 import {tableView} from './matrix-table.js';
 import type {ModeContext} from './modes.js';
-import {remembered} from './remembered.js';
 
 /** More are not offered: a list of hundreds helps nobody to choose. */
 const most = 30;

@@ -6,6 +6,7 @@ import {foldView} from '../../figure/views/parts.js';
 import {dragging} from './drag.js';
 import {focusAfter} from './fields.js';
 import type {Exercise} from './exercise.js';
+import {headView} from './matrix-table.js';
 import {given, type ModeContext} from './modes.js';
 import {namesLevel} from './spoilers.js';
 
@@ -82,13 +83,7 @@ function placesView(context: ModeContext, exercise: Exercise, picked: Case | und
   const rows: readonly (Level | undefined)[] = row ? row.levels.toReversed() : [undefined];
   return html`<table part="places" aria-labelledby="title">
     <thead>
-      <tr>
-        ${row ? html`<th rowspan="2" scope="col">${words.label(row)}</th>` : nothing}
-        <th colspan=${columns.length} scope="colgroup">${words.label(column)}</th>
-      </tr>
-      <tr>
-        ${columns.map((level) => html`<th scope="col">${words.label(level)}</th>`)}
-      </tr>
+      ${headView(words, row, column, columns)}
     </thead>
     <tbody>
       ${rows.map(

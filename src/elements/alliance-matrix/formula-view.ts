@@ -7,10 +7,10 @@ import type {Condition} from '../../model/schema.js';
 import type {Term} from '../../model/terms.js';
 import {toCSV} from '../../model/to-csv.js';
 import {toR} from '../../model/to-r.js';
+import {remembered} from '../../figure/remembered.js';
 import {downloadView} from './download-view.js';
 import {selectView} from './fields.js';
 import {given, type ModeContext} from './modes.js';
-import {remembered} from './remembered.js';
 
 /** What to explain, and by which conditions. */
 interface Question {

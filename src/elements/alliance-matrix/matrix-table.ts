@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import {evaluateCase} from '../../model/evaluate.js';
-import type {Case, Condition, Study} from '../../model/schema.js';
+import type {Case, Condition, Level, Study} from '../../model/schema.js';
 import {markView, predictionText, verdicts} from '../../figure/views/verdict.js';
 import type {Words} from '../../figure/words.js';
 import {levelOf, type Cell, type Matrix, type Part} from './alliance-matrix.layout.js';
 import type {Sentence} from './alliance-matrix.chinese.js';
+import {evaluationsOf} from './evaluations.js';
 
 /** What the parts of the matrix need to draw themselves. */
 export interface MatrixContext {
@@ -32,6 +32,21 @@ export const tableView = (part: string, head: unknown, rows: unknown) =>
     </table>
   </div>`;
 
+/** The head of a table that two conditions span: that down the side, that along the top, and its levels. */
+export const headView = (
+  words: Words<Sentence>,
+  row: Condition | undefined,
+  column: Condition,
+  columns: readonly Level[],
+) =>
+  html`<tr>
+      ${row ? html`<th rowspan="2" scope="col">${words.label(row)}</th>` : nothing}
+      <th colspan=${columns.length} scope="colgroup">${words.label(column)}</th>
+    </tr>
+    <tr>
+      ${columns.map((level) => html`<th scope="col">${words.label(level)}</th>`)}
+    </tr>`;
+
 /** The outcome matrix, and below it the cases that it cannot place. */
 export function matrixTable(
   context: MatrixContext,
@@ -40,13 +55,7 @@ export function matrixTable(
   const {words} = context;
   return html`${tableView(
     'matrix',
-    html`<tr>
-        ${rowCondition ? html`<th rowspan="2" scope="col">${words.label(rowCondition)}</th>` : nothing}
-        <th colspan=${columns.length} scope="colgroup">${words.label(columnCondition)}</th>
-      </tr>
-      <tr>
-        ${columns.map((level) => html`<th scope="col">${words.label(level)}</th>`)}
-      </tr>`,
+    headView(words, rowCondition, columnCondition, columns),
     rows.map(
       ({level, cells}) =>
         html`<tr>
@@ -107,7 +116,7 @@ export function caseView(context: MatrixContext, item: Case, further: readonly C
   const {words, study, chosen, choose, moved} = context;
   if (item === moved)
     return html`<div part="moved">${words.label(item)}${' '}<small>${words.say('what if')}</small></div>`;
-  const {verdict} = evaluateCase(study, item);
+  const verdict = study.rules && evaluationsOf(study).evaluations.get(item)?.verdict;
   return html`<button
     part="case"
     type="button"
@@ -116,7 +125,7 @@ export function caseView(context: MatrixContext, item: Case, further: readonly C
     @click=${() => choose(item.id)}
   >
     ${
-      study.rules
+      verdict
         ? html`${markView(verdict)}<span class="hidden">${words.say(verdicts[verdict][1])}</span>`
         : nothing
     }

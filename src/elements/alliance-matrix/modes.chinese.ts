@@ -1,7 +1,7 @@
 /** What the modes say, in Simplified Chinese by the English sentence. */
 export const chineseOfModes = {
-  'Look into': '进一步',
-  'nothing more': '不展开',
+  'Look into': '查看',
+  'the cases as coded': '案例及其编码',
   'What if…?': '假如……？',
   'Compare two cases': '比较两个案例',
   'What hangs on one coding': '取决于单一编码的判定',

@@ -122,6 +122,12 @@ export const modeStyles = css`
     display: block;
     margin-block: 0.2em;
   }
+  button:disabled {
+    border-style: dashed;
+    background: none;
+    opacity: 0.7;
+    cursor: auto;
+  }
   .dragged {
     position: relative;
     z-index: 1;

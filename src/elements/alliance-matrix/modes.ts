@@ -44,7 +44,7 @@ export const modeOf = (study: Study, wanted: string | undefined) =>
 
 /** What the control offers: no mode first, which is how a figure stands. */
 export const modeOptions = ({words, study}: Pick<MatrixContext, 'words' | 'study'>): readonly Option[] => [
-  {value: '', label: words.say('nothing more')},
+  {value: '', label: words.say('the cases as coded')},
   ...modesOf(study).map((mode) => ({value: mode, label: words.say(modes[mode])})),
 ];
 

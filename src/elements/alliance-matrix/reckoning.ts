@@ -1,22 +1,21 @@
 import {html, nothing} from 'lit';
 import {codedValues, isFirm} from '../../model/coding.js';
 import type {Text} from '../../model/schema.js';
-import {evaluateStudy} from '../../model/evaluate.js';
 import {citesView} from '../../figure/views/cites.js';
 import {basisView, codedAs} from '../../figure/views/coding.js';
 import {foldView} from '../../figure/views/parts.js';
 import {markView, ruleView, verdicts} from '../../figure/views/verdict.js';
+import {evaluationsOf} from './evaluations.js';
 import type {MatrixContext} from './matrix-table.js';
 
 /** How many cases the theory got right, nearly right and wrong: counts with names, never one figure. */
 export function summaryView({words, study}: MatrixContext) {
-  const byVerdict = evaluateStudy(study);
-  const total = study.cases?.length ?? 0;
+  const {evaluations, byVerdict} = evaluationsOf(study);
   return html`<ul part="summary" role="list">
     ${(['hit', 'near', 'miss', 'undetermined'] as const).map((verdict) => {
       const found = byVerdict[verdict];
       if (!found.length && verdict !== 'hit') return nothing;
-      const counts = {n: found.length, total, verdict: words.say(verdicts[verdict][1])};
+      const counts = {n: found.length, total: evaluations.size, verdict: words.say(verdicts[verdict][1])};
       return html`<li>
         ${markView(verdict)}
         <span

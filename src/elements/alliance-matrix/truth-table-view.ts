@@ -1,12 +1,11 @@
 import {html, nothing} from 'lit';
-import {truthTable, type Row} from '../../model/truth-table.js';
+import type {Row, TruthTable} from '../../model/truth-table.js';
 import {alternatives, predictionText} from '../../figure/views/verdict.js';
 import {caseView, tableView, unplacedView, type MatrixContext} from './matrix-table.js';
 
 /** The truth table behind the matrix: every configuration with its cases, or that it has none. */
-export function truthTableView(context: MatrixContext) {
+export function truthTableView(context: MatrixContext, {conditions, rows, incomplete, complete}: TruthTable) {
   const {words, study} = context;
-  const {conditions, rows, incomplete, complete} = truthTable(study);
   const heads = [
     ...conditions.map((condition) => words.label(condition)),
     ...(study.rules ? [words.say('Predicted')] : []),

@@ -3,7 +3,6 @@ import {codedValues, otherEvidence} from '../../model/coding.js';
 import {evaluateCase} from '../../model/evaluate.js';
 import type {Case, Study} from '../../model/schema.js';
 import {rules} from '../../model/parts/rules.js';
-import {sensitivity} from '../../model/sensitivity.js';
 import {define} from '../../figure/define.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
@@ -140,11 +139,7 @@ export class CaseCard extends FigureElement<Sentence> {
     ${testsView(words, study, item)}
     ${
       study.rules && study.conditions
-        ? foldView(
-            'turning',
-            words.say('What would change the verdict'),
-            turningView(words, study, sensitivity(study, item)),
-          )
+        ? foldView('turning', words.say('What would change the verdict'), turningView(words, study, item))
         : nothing
     }
     ${item.note && html`<p><small>${words.text(item.note)}</small></p>`}`;

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {parseDate} from '../../model/date.js';
 import {dayNumber} from '../../model/calendar.js';
 import type {Drawing} from './drawings.js';
@@ -29,9 +28,7 @@ export function chartView(chart: ChartScene): TemplateResult {
   const spans = spansOf(chart);
   const grid = chosen || open ? gridOf(ticks, spans) : '';
   return html`<div class="scale" aria-hidden="true">
-      ${repeat(
-        ticks,
-        ({date}) => date,
+      ${ticks.map(
         ({x, date}) =>
           html`<i class=${x < 0 ? 'begun' : ''} .style=${`translate:${em(Math.max(x, 0))}`}
             >${words.date(date)}</i

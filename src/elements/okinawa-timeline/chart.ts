@@ -26,6 +26,11 @@ export class Chart {
     this.#motion = new Motion(host);
   }
 
+  /** Whether the reader is dragging or turning the wheel. */
+  get isMoving() {
+    return this.#motion.isMoving;
+  }
+
   /** Fulfilled with the frame that is waited for, if any. */
   get frame() {
     return this.#motion.frame;

@@ -32,12 +32,15 @@ export interface Drawing extends LaneLayout {
 }
 
 /** So many items are drawn anew in a frame, and the rest of the lane with the last of them. */
-const BUDGET = 40;
+const BUDGET = 20;
 /** How much more than the view is drawn to each side while the reader pans, in widths of it. */
 const OVERSCAN = 0.5;
 
 export const entryOf = (item: Placed | Cluster) => ('entry' in item ? item.entry : item.entries[0]);
 const orderOf = (item: Placed | Cluster) => entryOf(item)?.index ?? 0;
+
+const placedIn = (drawing?: Drawing) =>
+  drawing && new Set(drawing.items.flatMap((item) => ('entry' in item ? item.entry : [])));
 
 export class Drawings {
   /** Whether some lanes still wait for their turn. */
@@ -83,8 +86,7 @@ export class Drawings {
         this.isBehind = true;
         break;
       }
-      const layout = drawing.view.perDay === frame.view.perDay ? drawing : undefined;
-      const anew = this.#draw(drawing.shown, frame, reach, layout);
+      const anew = this.#draw(drawing.shown, frame, reach, drawing);
       drawn[at] = anew;
       budget -= anew.items.length;
       this.#turn = at + 1;
@@ -99,10 +101,13 @@ export class Drawings {
     return Math.abs(view.from - from) * perDay <= reach / 2;
   }
 
-  #draw(shown: Shown, frame: Frame, reach: number, known?: LaneLayout): Drawing {
+  #draw(shown: Shown, frame: Frame, reach: number, last?: Drawing): Drawing {
     const {view, width, labels, wanted} = frame;
+    const {perDay} = view;
     const {rows, placed, clusters} =
-      known ?? layOutLane(shown.entries, {...this.#density, perDay: view.perDay, labels, wanted});
+      last?.view.perDay === perDay
+        ? last
+        : layOutLane(shown.entries, {...this.#density, perDay, labels, wanted, before: placedIn(last)});
     const left = view.from * view.perDay;
     const isNear = (x: number, room: number) => x + room > left - reach && x < left + width + reach;
     const items = [

@@ -1,5 +1,5 @@
 /** A study's events and periods, in their lanes and in the order of time. */
-import {compareDates, parseDate, type EdtfDate, type SingleDate} from '../../model/date.js';
+import {parseDate, type EdtfDate, type NoEnd, type SingleDate} from '../../model/date.js';
 import {dayNumber} from '../../model/calendar.js';
 import {extentOf, type Extent} from './view.js';
 import type {Study, StudyEvent, Text} from '../../model/schema.js';
@@ -48,21 +48,23 @@ export function boardOf(study: Study, wanted?: readonly string[]): Board {
   const none: Lane = {id: undefined, label: undefined, entries: []};
   const byId = new Map(lanes.map((lane) => [lane.id, lane]));
   const laneOf = (id: string | undefined) => byId.get(id) ?? (wanted ? undefined : none);
-  const dated = [
-    ...(study.periods ?? []).map((item) => datedItem(item, true)),
-    ...(study.events ?? []).map((item) => datedItem(item, false)),
-  ].filter((one) => one.date && laneOf(one.item.lane)) as Dated[];
-  dated.sort((a, b) => compareDates(a.date, b.date));
-  const spans = dated.map(({date}) => spanOf(date));
-  const extent = extentOf(spans);
+  const dated: Dated[] = [];
+  const add = (item: Entry['item'], isPeriod: boolean) => {
+    const lane = laneOf(item.lane);
+    const date = lane && parseDate(item.date);
+    if (date) dated.push({item, isPeriod, lane, rank: rankOf(item, isPeriod), ...spanOf(date)});
+  };
+  for (const item of study.periods ?? []) add(item, true);
+  for (const item of study.events ?? []) add(item, false);
+  // Of two that start together, the wider comes first. Open ends are as far away as one another.
+  dated.sort((a, b) => a.start - b.start || b.end - a.end || 0);
+  const extent = extentOf(dated);
   const far = (extent.end - extent.start) * FAR;
-  const entries = dated.map(({item, isPeriod}, index): Entry => {
-    const lane = laneOf(item.lane) as Lane;
-    const span = spans[index] as ReturnType<typeof spanOf>;
-    const start = Math.max(span.start, extent.start - far);
-    const end = Math.min(span.end, extent.end + far);
-    const entry = {index, item, isPeriod, lane, rank: rankOf(item, isPeriod), ...span, start, end};
-    lane.entries.push(entry);
+  const entries = dated.map((one, index): Entry => {
+    const start = Math.max(one.start, extent.start - far);
+    const end = Math.min(one.end, extent.end + far);
+    const entry = {...one, index, start, end};
+    one.lane.entries.push(entry);
     return entry;
   });
   return {lanes: [...lanes, none].filter((lane) => lane.entries.length), entries, extent};
@@ -71,16 +73,10 @@ export function boardOf(study: Study, wanted?: readonly string[]): Board {
 /** An open end lies so many lengths of the whole away, beyond any view. */
 const FAR = 4;
 
-interface Dated {
-  readonly item: Entry['item'];
-  readonly isPeriod: boolean;
-  readonly date: EdtfDate;
-}
-
-const datedItem = (item: Entry['item'], isPeriod: boolean) => ({item, isPeriod, date: parseDate(item.date)});
+type Dated = Omit<Entry, 'index'>;
 
 const rankOf = ({cite}: Entry['item'], isPeriod: boolean) =>
-  isPeriod ? 1 : new Set(cite?.map(({source}) => source)).size > 1 ? 2 : 3;
+  isPeriod ? 1 : cite?.some(({source}) => source !== cite[0]?.source) ? 2 : 3;
 
 function lanesOf({lanes = []}: Study, wanted: readonly string[] = lanes.map(({id}) => id)): Lane[] {
   const known = wanted.flatMap((id) => lanes.find((lane) => lane.id === id) ?? []);
@@ -88,16 +84,15 @@ function lanesOf({lanes = []}: Study, wanted: readonly string[] = lanes.map(({id
 }
 
 function spanOf(date: EdtfDate) {
-  const parts =
-    date.precision === 'interval' ? [date.from, date.to] : date.precision === 'set' ? date.members : [date];
-  const isDoubted = (part: (typeof parts)[number]) =>
-    part === 'unknown' || (typeof part === 'object' && !!(part.uncertain || part.approximate));
+  const {start, end, precision} = date;
+  const parts = precision === 'interval' ? [date.from, date.to] : precision === 'set' ? date.members : [date];
   return {
-    start: dayNumber(date.start),
-    end: dayNumber(date.end) + 1,
+    start: dayNumber(start),
+    end: dayNumber(end) + 1,
     isVague: parts.some(isDoubted),
-    isWithin: date.precision !== 'interval' && !isDay(parts[0] as SingleDate),
+    isWithin: precision !== 'interval' && (parts[0] as SingleDate).precision !== 'day',
   };
 }
 
-const isDay = ({precision}: SingleDate) => precision === 'day';
+const isDoubted = (part: SingleDate | NoEnd) =>
+  part === 'unknown' || (typeof part === 'object' && !!(part.uncertain || part.approximate));

@@ -1,15 +1,11 @@
-/**
- * Where an item of a lane is drawn. All is written out, without custom properties, which engines would have to parse
- * anew for each item; and what is moved keeps its size, so that only few labels are laid out again.
- */
+/** Where an item of a lane is drawn. What is moved keeps its size, so that only few labels are laid out again. */
 import type {Drawing} from './drawings.js';
 import type {Placed} from './okinawa-timeline.layout.js';
 
 export const em = (length: number) => `${length.toFixed(2)}em`;
 
-/** Places are given in the lane's own rows, as the style sheet has their height. */
-export const placeStyle = (x: number, row: number) =>
-  `inset-inline-start:${em(x)};inset-block-start:calc(max(24px,1.9em)*${row})`;
+/** Rows have the height that the style sheet gives them. */
+export const rowStyle = (row: number) => `calc(max(24px,1.9em)*${row})`;
 
 /** A label is not cut shorter than this by the edge of the view. */
 const LEAST = 2;
@@ -22,23 +18,32 @@ export interface Seen {
   readonly isMoving: boolean;
 }
 
+/** Lengths in `em`: where an item begins, how long its mark is, and its button, and how far its label is moved in. */
+export interface Place {
+  readonly start: number;
+  readonly mark: number;
+  readonly long: number;
+  readonly shift: number;
+}
+
 /**
- * The style of an item and that of its button. What begins far to the left is cut there, and its label stays in
- * sight as long as it has room; what runs out of the view ends at its edge.
+ * What begins far to the left is cut there, and its label stays in sight as long as it has room; what runs out of the
+ * view ends at its edge.
  */
-export function itemStyle({from, width, isMoving}: Seen, drawing: Drawing, item: Placed): [string, string] {
-  const {x, row, room, label, mark} = item;
+export function placeOf({from, width, isMoving}: Seen, drawing: Drawing, item: Placed): Place {
+  const {x, room, label, mark, entry} = item;
   const left = drawing.view.from * drawing.view.perDay;
   const reach = 2 * width;
   const start = Math.max(x - left, -reach);
   const cut = start + left - x;
   const edge = from + width - start;
   const long = Math.min(room - cut, edge > LEAST && !(isMoving && drawing.reach) ? edge : reach);
-  const shift = Math.max(Math.min(from - start, long - label), 0);
-  return [
-    placeStyle(start, row) + markStyle(item, Math.min(mark - cut, long)),
-    `inline-size:${em(stepped(long, label))};text-indent:${em(shift)}`,
-  ];
+  return {
+    start,
+    mark: Math.max(Math.min(mark - cut, long), entry.isVague && !entry.isPeriod ? SOFT_MARK : 0),
+    long: stepped(long, label),
+    shift: Math.max(Math.min(from - start, long - label), 0),
+  };
 }
 
 /** Where a label has to end before its time, it does so in steps: many keep their length while the scale changes. */
@@ -46,21 +51,4 @@ function stepped(long: number, label: number): number {
   if (long >= label && long < label + 1) return label;
   const step = 2 ** (Math.floor(Math.log2(Math.max(long, 1))) - 3);
   return Math.floor(long / step) * step;
-}
-
-/** The mark is a background: the sizes of what the style sheet draws. */
-function markStyle({entry: {isPeriod, isVague, isWithin, item}}: Placed, mark: number): string {
-  const soft = em(Math.max(mark, SOFT_MARK));
-  const right = `background-position-x:0,0,0,calc(${em(mark)} - 1px)`;
-  const isHollow = isWithin || item.status;
-  const sizes = isPeriod
-    ? `${em(mark)} 90%,0 0,1px 90%,1px 90%;${right}`
-    : isVague
-      ? isHollow
-        ? `${soft} 1px,${soft} 1px`
-        : `${soft} .35em`
-      : isHollow
-        ? `${em(mark)} 1px,${em(mark)} 1px,1px .35em,1px .35em;${right}`
-        : `${em(mark)} .35em`;
-  return `;background-size:${sizes}`;
 }

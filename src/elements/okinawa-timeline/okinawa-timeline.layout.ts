@@ -38,6 +38,8 @@ export interface Measures {
   readonly labels: Readonly<Float64Array>;
   /** The entry that has the reader's attention: it is placed before all others if it would have no room. */
   readonly wanted?: Entry | undefined;
+  /** What has a place already: it is placed before others of its rank, so that it stays while the view is zoomed. */
+  readonly before?: ReadonlySet<Entry> | undefined;
 }
 
 const MIN_MARK = 0.5;
@@ -72,8 +74,11 @@ export function layOutLane(entries: readonly Entry[], measures: Measures): LaneL
 }
 
 function pack(entries: readonly Entry[], measures: Measures, first: Entry | undefined): LaneLayout {
-  const ranks: number[][] = [[], [], [], []];
-  entries.forEach((entry, i) => ranks[entry === first ? 0 : entry.rank]?.push(i));
+  const {before} = measures;
+  const ranks = Array.from({length: 7}, (): number[] => []);
+  entries.forEach((entry, i) => {
+    ranks[entry === first ? 0 : 2 * entry.rank - (before?.has(entry) ? 1 : 0)]?.push(i);
+  });
   const rows = Array.from({length: measures.maxRows}, (): Row => ({
     standing: [],
     added: [],

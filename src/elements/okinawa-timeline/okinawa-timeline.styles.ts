@@ -130,7 +130,12 @@ export const styles = css`
   }
   .rows {
     block-size: calc(var(--height) * var(--rows));
-    contain: layout style;
+    /* Of known size, so that only what is within is laid out again. */
+    contain: size layout style;
+  }
+  /* Lanes out of sight catch up when the view has come to rest. */
+  .moving .rows {
+    content-visibility: auto;
   }
   .rows ol {
     transform-origin: 0 0;
@@ -145,7 +150,7 @@ export const styles = css`
   .rows li > button {
     display: block;
     min-block-size: 0;
-    block-size: 100%;
+    block-size: max(24px, 1.9em);
     box-sizing: border-box;
     overflow: clip;
     padding: 0 0 0.3em;
@@ -154,26 +159,39 @@ export const styles = css`
     text-align: left;
     text-overflow: ellipsis;
   }
-  /* Marks are backgrounds, since a box of its own for each would cost as much again as the labels. */
+  /* An item is as long as its mark, and its button reaches beyond: a box of its own for each mark would cost as much
+     again as the labels. */
   .rows [part='event'] {
-    background: linear-gradient(currentColor 0 0) 0 100% no-repeat;
+    box-sizing: border-box;
+    border-block-end: 0.35em solid;
+  }
+  .rows .within,
+  .rows .vague,
+  .rows .period {
+    border: 0;
   }
   .rows .within {
-    background-image:
-      linear-gradient(currentColor 0 0), linear-gradient(currentColor 0 0), linear-gradient(currentColor 0 0),
-      linear-gradient(currentColor 0 0);
-    background-position-y: 100%, calc(100% - 0.3em), 100%, 100%;
+    background:
+      linear-gradient(currentColor 0 0) 0 100% / 100% 1px no-repeat,
+      linear-gradient(currentColor 0 0) 0 calc(100% - 0.3em) / 100% 1px no-repeat,
+      linear-gradient(currentColor 0 0) 0 100% / 1px 0.35em no-repeat,
+      linear-gradient(currentColor 0 0) 100% 100% / 1px 0.35em no-repeat;
   }
   .rows .vague {
-    background-image:
-      linear-gradient(to right, transparent, currentColor 40% 60%, transparent),
-      linear-gradient(to right, transparent, currentColor 40% 60%, transparent);
+    background: linear-gradient(to right, transparent, currentColor 40% 60%, transparent) 0 100% / 100% 0.35em
+      no-repeat;
+  }
+  .rows .vague.within {
+    --soft: linear-gradient(to right, transparent, currentColor 40% 60%, transparent);
+    background:
+      var(--soft) 0 100% / 100% 1px no-repeat,
+      var(--soft) 0 calc(100% - 0.3em) / 100% 1px no-repeat;
   }
   .rows .period {
-    background-image:
-      linear-gradient(var(--fill) 0 0), linear-gradient(#0000 0 0), linear-gradient(var(--line) 0 0),
-      linear-gradient(var(--line) 0 0);
-    background-position-y: 50%;
+    background:
+      linear-gradient(var(--fill) 0 0) 0 50% / 100% 90% no-repeat,
+      linear-gradient(var(--line) 0 0) 0 50% / 1px 90% no-repeat,
+      linear-gradient(var(--line) 0 0) 100% 50% / 1px 90% no-repeat;
   }
   .rows .period > button {
     padding-inline: 0.3em;

@@ -183,7 +183,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
       ${filterView(scene, board, this.#shown, filter)} ${caseLine(scene)}
       ${dateLine(scene, () => this.#move(() => (this.#reading.asked = undefined)))}
       <div
-        class="lanes ${isChart ? 'chart' : ''}"
+        class="lanes ${isChart ? 'chart' : ''} ${this.#chart.isMoving ? 'moving' : ''}"
         @keydown=${this.#press}
         @focusin=${this.#focus}
         @wheel=${isChart ? gestures.wheel : nothing}

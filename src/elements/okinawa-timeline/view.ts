@@ -20,12 +20,14 @@ const LAST_LABEL = 12;
 /** The days from the first to the last that is named; ends that are open do not count. */
 export function extentOf(spans: Iterable<Extent>): Extent {
   let [first, last] = [Infinity, -Infinity];
+  const take = (day: number) => {
+    if (!Number.isFinite(day)) return;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  };
   for (const {start, end} of spans) {
-    for (const day of [start, end]) {
-      if (!Number.isFinite(day)) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
+    take(start);
+    take(end);
   }
   return first < last ? {start: first, end: last} : {start: 0, end: 1};
 }

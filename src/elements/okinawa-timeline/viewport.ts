@@ -1,5 +1,6 @@
 import {dayNumber} from '../../model/calendar.js';
 import {parseDate} from '../../model/date.js';
+import {memo} from './memo.js';
 import {fit, pan, reveal, zoom, type Extent, type View} from './view.js';
 
 /** How the author wants the timeline to open. */
@@ -27,6 +28,15 @@ const NARROW = 44;
 const STEP = 0.4;
 const SPREAD = 1.5;
 
+function opened({start, end, scale = ''}: Opening, extent: Extent, width: number): View {
+  const [first, last] = [start, end].map((edge) => parseDate(edge ?? ''));
+  const from = first ? dayNumber(first.start) : extent.start;
+  const to = last ? dayNumber(last.end) + 1 : extent.end;
+  const unit = Object.hasOwn(units, scale) ? units[scale] : undefined;
+  if (unit) return {from: from - 1 / (TICK / unit), perDay: TICK / unit};
+  return fit(from < to && Number.isFinite(to - from) ? {start: from, end: to} : extent, width);
+}
+
 /** The stretch of time in view, and the room it has. */
 export class Viewport {
   /** Room along the scale, in `em`; and an `em` in pixels. */
@@ -36,11 +46,12 @@ export class Viewport {
   #opening: Opening = {start: undefined, end: undefined, scale: undefined};
   /** Undefined as long as the reader has not moved it. */
   #view: View | undefined;
+  readonly #opened = memo(opened);
 
   /** Begins anew with what the author wants. */
-  open(extent: Extent, opening: Opening) {
+  open(extent: Extent, {start, end, scale}: Opening) {
     this.#extent = extent;
-    this.#opening = opening;
+    this.#opening = {start, end, scale};
     this.#view = undefined;
   }
 
@@ -60,17 +71,7 @@ export class Viewport {
   }
 
   get view(): View {
-    return this.#view ?? this.#opened();
-  }
-
-  #opened(): View {
-    const {start, end, scale = ''} = this.#opening;
-    const [first, last] = [start, end].map((edge) => parseDate(edge ?? ''));
-    const from = first ? dayNumber(first.start) : this.#extent.start;
-    const to = last ? dayNumber(last.end) + 1 : this.#extent.end;
-    const unit = Object.hasOwn(units, scale) ? units[scale] : undefined;
-    if (unit) return {from: from - 1 / (TICK / unit), perDay: TICK / unit};
-    return fit(from < to && Number.isFinite(to - from) ? {start: from, end: to} : this.#extent, this.width);
+    return this.#view ?? this.#opened(this.#opening, this.#extent, this.width);
   }
 
   /** By so many `em`, or by a part of the view to earlier or later times. */

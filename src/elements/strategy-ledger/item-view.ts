@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {citesView} from '../../figure/views/cites.js';
 import {evidenceView} from '../../figure/views/coding.js';
+import {factsView} from '../../figure/views/parts.js';
 import type {Level} from '../../model/schema.js';
 import {placeOf, type LedgerContext} from './context.js';
 import type {Entry, Relation} from './strategy-ledger.layout.js';
@@ -56,7 +57,7 @@ function bodyView(context: LedgerContext, entry: Entry) {
   const {description, note, evidence, cite} = entry.item;
   return html`<div class="body">
     ${description || cite ? html`<p>${words.text(description)}${citesView(words, study, cite)}</p>` : nothing}
-    ${factsView(context, entry)}
+    ${itemFactsView(context, entry)}
     ${
       evidence?.length
         ? html`<p><strong>${words.say('Evidence')}</strong></p>
@@ -75,7 +76,7 @@ function bodyView(context: LedgerContext, entry: Entry) {
   </div>`;
 }
 
-function factsView(context: LedgerContext, {item, whole}: Entry) {
+function itemFactsView(context: LedgerContext, {item, whole}: Entry) {
   const {words, layout} = context;
   const {actors = [], fields = []} = layout.ledger;
   const named = (levels: readonly Level[], ids: readonly string[]) =>
@@ -88,17 +89,7 @@ function factsView(context: LedgerContext, {item, whole}: Entry) {
     ['Date', date && words.date(date)],
     ['Status', status && words.say(status)],
   ] as const;
-  if (!facts.some(([, shown]) => shown)) return nothing;
-  return html`<dl>
-    ${facts.map(([term, shown]) =>
-      shown
-        ? html`<div>
-            <dt>${words.say(term)}</dt>
-            <dd>${shown}</dd>
-          </div>`
-        : nothing,
-    )}
-  </dl>`;
+  return facts.some(([, shown]) => shown) ? factsView(words, nothing, facts) : nothing;
 }
 
 /** A link in words, as it reads from here: where it leads or whence it comes, how the one bears on the other, and who says so. */

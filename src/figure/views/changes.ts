@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {own} from '../../model/coding.js';
-import type {CodingChange, Sensitivity} from '../../model/sensitivity.js';
+import {sensitivity, type CodingChange, type Sensitivity} from '../../model/sensitivity.js';
 import type {Case, Study} from '../../model/schema.js';
+import {remembered} from '../remembered.js';
 import type {Words} from '../words.js';
 import type {ChangesSentence} from './changes.chinese.js';
 import {basisView} from './coding.js';
@@ -29,11 +30,19 @@ export function thereView(
   return words.mark(words.say('none for certain; perhaps {names}, where a coding is unknown', {names}));
 }
 
+/** On which of its codings the verdict on a case of the study hangs. */
+export const sensitivityOf = (study: Study, item: Case): Sensitivity =>
+  remembered(study, `sensitivity ${item.id}`, () => sensitivity(study, item));
+
+/** The changes of one coding that turn the verdict. */
+export const singleTurns = ({changes}: Sensitivity) =>
+  changes.filter((change) => change.turns && Object.keys(change.changes).length === 1);
+
 /** The changes of coding, one or two at a time, that turn the verdict on a case. */
-export function turningView(words: Speaker, study: Study, {case: item, changes}: Sensitivity) {
-  const turning = changes.filter(({turns}) => turns);
-  const single = turning.filter((change) => Object.keys(change.changes).length === 1);
-  const joint = turning.filter(({onlyTogether}) => onlyTogether);
+export function turningView(words: Speaker, study: Study, item: Case) {
+  const found = sensitivityOf(study, item);
+  const single = singleTurns(found);
+  const joint = found.changes.filter(({turns, onlyTogether}) => turns && onlyTogether);
   const list = (some: readonly CodingChange[]) =>
     html`<ul role="list">
       ${some.map((change) => changeView(words, study, item, change))}

@@ -19,7 +19,7 @@ export const foldsView = (
 /** Terms with what there is to show for each. */
 export const factsView = <K extends string>(
   words: Words<K>,
-  part: string,
+  part: string | typeof nothing,
   facts: readonly (readonly [term: Parameters<Words<K>['say']>[0], shown: unknown])[],
 ) =>
   html`<dl part=${part}>

@@ -1,5 +1,6 @@
 /** Timelines as tables: rows of date, label, lane, text and source, in the order that the first row names. */
 import {dateFault} from '../date.js';
+import {eventOf} from './event.js';
 import {Imported, type ImportResult} from './imported.js';
 import {plainText} from './plain-text.js';
 
@@ -11,6 +12,8 @@ interface Row {
 
 /** Whether the first line of `text` names the columns of such a table. */
 export function isCsv(text: string): boolean {
+  // JSON may well be all one line.
+  if (/^\s*[{[]/.test(text)) return false;
   const names =
     text
       .split(/\r?\n|\r/, 1)[0]
@@ -52,14 +55,8 @@ function addRow(imported: Imported, cell: (name: string) => string, row: number,
   const display = cell('display');
   if (dateFault(date)) return imported.report('import-date', row, date, line);
   if (!label) return imported.report('import-label', row, undefined, line);
-  imported.events.push({
-    date,
-    label,
-    ...(display && {display}),
-    ...(note && {note}),
-    ...(lane && {lane: imported.lane(lane)}),
-    ...(source && {cite: [{source: imported.source(source)}]}),
-  });
+  const cite = source ? [{source: imported.source(source)}] : [];
+  imported.events.push(eventOf({date, label, display, note, lane, cite}));
 }
 
 /** Cells may stand in quotes, and then hold separators, line breaks, and quotes written twice (RFC 4180). */

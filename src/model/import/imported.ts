@@ -2,6 +2,8 @@
 import type {Problem} from '../problem.js';
 import type {StudyInput} from '../schema.js';
 import {show} from '../quote.js';
+import {lanesOf, untitled, type EventInput} from './event.js';
+import {faultOf} from './fault.js';
 import {hash} from './hash.js';
 
 export interface ImportResult {
@@ -15,30 +17,23 @@ const messages = {
     'Event {row} is left out, as {value} is no date: write a year of four digits, 1969-04 or 1969-04-30.',
   'import-label': 'Event {row} is left out, as it has no text: add a headline or a label.',
   'import-header': 'The first row must name the columns, with "date" and "label" among them.',
+  'import-empty': 'There is no event to show: add rows of at least a date and a label.',
   'import-quote': 'The quote that opens in row {row} is never closed: close it with ".',
 };
-
-export type EventInput = NonNullable<StudyInput['events']>[number];
 
 /** Collects the events of a document, and what is wrong with others. */
 export class Imported {
   readonly events: EventInput[] = [];
   readonly periods: NonNullable<StudyInput['periods']> = [];
   readonly problems: Problem[] = [];
-  readonly #lanes = new Set<string>();
   readonly #sources = new Set<string>();
 
   /** @param row - 1-based: of the table, or among the document's events. */
   report(code: keyof typeof messages, row: number, value?: unknown, line?: number) {
-    const params = {row: String(row), value: show(value)};
-    const message = messages[code].replace(/\{(row|value)\}/g, (_, name: 'row' | 'value') => params[name]);
-    this.problems.push({code, severity: 'error', pointer: '', message, params, ...(line && {line})});
-  }
-
-  /** The id of a lane by that name, which then exists. */
-  lane(name: string): string {
-    this.#lanes.add(name);
-    return name;
+    this.problems.push({
+      ...faultOf(messages, code, {row: `${row}`, value: show(value)}),
+      ...(line && {line}),
+    });
   }
 
   /** The id of a source of that title. */
@@ -49,13 +44,15 @@ export class Imported {
 
   finish(title: string, summary?: string): ImportResult {
     const {events, periods, problems} = this;
-    if (!events.length && !periods.length) return {problems};
+    if (!events.length && !periods.length) {
+      return {problems: problems.length ? problems : [faultOf(messages, 'import-empty')]};
+    }
     const study: StudyInput = {
       id: `timeline-${hash(JSON.stringify([title, events]))}`,
-      title: title || {en: 'Timeline', 'zh-Hans': '时间线'},
+      title: title || untitled,
       ...(summary && {summary}),
       sources: [...this.#sources].map((id) => ({id, title: id})),
-      lanes: [...this.#lanes].map((id) => ({id, label: id})),
+      lanes: lanesOf(events),
       periods,
       events,
     };

@@ -2,6 +2,7 @@
 import {dateFault} from '../date.js';
 import type {Problem} from '../problem.js';
 import {Links, type Cell, type Item} from './cells.js';
+import {eventOf, lanesOf, untitled, type EventInput, type Told} from './event.js';
 import {listFault, made, type Made} from './made.js';
 import {periodOf} from './period.js';
 import type {Table} from './table.js';
@@ -25,11 +26,11 @@ export function listToEvents(items: readonly Item[]): Made {
     for (const item of list) {
       const {children = []} = item;
       const told = children.map(({text}) => text).join(' ');
-      const {text, ...when} = datedOf(item);
-      if (when.period) {
+      const {text, period: date, display} = datedOf(item);
+      if (date) {
         // The term of a list of terms is a date alone: what happened is told under it.
         const [label, note] = text ? [text, told] : [told, ''];
-        events.add({...when, label, note, lane}, [item, ...children]);
+        events.add({date, label, display, note, lane}, [item, ...children]);
       } else if (children.length && !lane) read(children, item.text);
       else events.problems.push(listFault(item.text));
     }
@@ -46,46 +47,28 @@ export function tableToEvents({caption, header, rows}: Table): Made {
   );
   for (const cells of rows) {
     const [date, label, lane, note, source] = columns.map((at) => cells[at] ?? {text: ''});
-    const when = periodOf(date!);
-    const told = {lane: lane!.text, label: label!.text, note: note!.text};
-    if (when.period) events.add({...when, ...told}, [...cells], source);
+    const {period, display} = periodOf(date!);
+    const told = {label: label!.text, display, note: note!.text, lane: lane!.text};
+    if (period) events.add({date: period, ...told}, [...cells], source);
     else if (cells.some(({text}) => text)) events.problems.push(listFault(cells[0]!.text));
   }
   return events.finish(caption);
 }
 
-interface Told {
-  readonly period?: string | undefined;
-  readonly display?: string | undefined;
-  readonly label: string;
-  readonly note: string;
-  readonly lane: string | undefined;
-}
-
 class Events {
   readonly problems: Problem[] = [];
-  readonly #events: object[] = [];
-  readonly #lanes = new Set<string>();
+  readonly #events: EventInput[] = [];
   readonly #links = new Links();
 
-  add({period: date, display, label, note, lane}: Told, cells: readonly Cell[], source?: Cell) {
+  add(told: Told, cells: readonly Cell[], source?: Cell) {
     const cite = cells.flatMap((cell) => this.#links.cite(cell).cite ?? []);
     if (source?.text && !source.links?.length) cite.push(this.#links.work(source.text));
-    if (lane) this.#lanes.add(lane);
-    this.#events.push({
-      date,
-      label,
-      ...(display && {display}),
-      ...(note && {note}),
-      ...(lane && {lane}),
-      ...(cite.length && {cite}),
-    });
+    this.#events.push(eventOf({...told, cite}));
   }
 
   finish(title: string): Made {
-    const lanes = [...this.#lanes].map((id) => ({id, label: id}));
     const events = this.#events;
-    const parts = {title: title || {en: 'Timeline', 'zh-Hans': '时间线'}, lanes, events};
+    const parts = {title: title || untitled, lanes: lanesOf(events), events};
     return made(events.length ? parts : undefined, this.#links, this.problems);
   }
 }

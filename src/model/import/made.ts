@@ -1,7 +1,8 @@
-/** What is made of a list, or of a table of events, and how it speaks of what it cannot read. */
+/** What is made of a list, or of a table of events, and what is said of what cannot be read. */
 import type {Problem} from '../problem.js';
 import {shorten} from '../quote.js';
 import type {Links} from './cells.js';
+import {faultOf} from './fault.js';
 import {hash} from './hash.js';
 
 /** A study for the parser. */
@@ -25,14 +26,3 @@ export function made(parts: object | undefined, links: Links, problems: readonly
 }
 
 export const listFault = (text: string) => faultOf(messages, 'list-date', {text: shorten(text)});
-
-/** The problem that `code` names, with `params` in the places of its message. */
-export function faultOf<K extends string>(
-  templates: Readonly<Record<K, string>>,
-  code: K,
-  given: Readonly<Record<string, string | number>> = {},
-): Problem {
-  const params = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
-  const message = templates[code].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
-  return {code, severity: 'error', pointer: '', message, params};
-}

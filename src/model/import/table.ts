@@ -3,8 +3,9 @@ import type {Problem} from '../problem.js';
 import type {Study} from '../schema.js';
 import {Links, type Cell, type HeaderCell} from './cells.js';
 import {called, columnsOf, isUnknown, ordered, type Column} from './columns.js';
+import {faultOf} from './fault.js';
 import {hash} from './hash.js';
-import {faultOf, type Made} from './made.js';
+import type {Made} from './made.js';
 import {periodOf} from './period.js';
 
 export interface Table {
@@ -47,7 +48,9 @@ export function tableToStudy(
   const placed = rows
     .map((cells, i) => ({cells, row: i + above + 1}))
     .filter(({cells}) => cells.some(({text}) => text));
-  const named = placed.filter(({cells: [first], row}) => first?.text || report('table-case', {row}));
+  const named = placed.filter(
+    ({cells: [first], row}) => first?.text || report('table-case', {row: `${row}`}),
+  );
   if (!named.length || header.length < 2) report('table-empty');
   const columns = named.length ? readColumns(table, coding, theory, report) : [];
   const placeOf = (pointer: string) => {
@@ -76,7 +79,7 @@ function studyOf(
   };
 }
 
-type Report = (code: keyof typeof messages, params?: Record<string, string | number>) => undefined;
+type Report = (code: keyof typeof messages, params?: Problem['params']) => undefined;
 
 /** The columns that say something, each with its levels. */
 function readColumns(
@@ -92,14 +95,14 @@ function readColumns(
   const known = [...(theory?.conditions ?? []), ...(theory?.measures ?? [])].map(({id}) => id).join(', ');
   return columns.flatMap((column) => {
     const {index, label} = column;
-    if (column.role === 'none') return report('table-column', {column: index + 1, label, known}) ?? [];
+    if (column.role === 'none') return report('table-column', {column: `${index + 1}`, label, known}) ?? [];
     const isOutcome = lastIsOutcome && column === coded.at(-1);
     const read: Column = isOutcome ? {...column, id: 'outcome', role: 'outcome'} : column;
     if (read.role !== 'values' && read.role !== 'outcome') return [read];
     const texts = rows.map((cells) => cells[index]?.text ?? '').filter((text) => !isUnknown(text));
     const levels = read.levels ?? ordered(texts).map((id) => ({id}));
     if (levels.length) return [{...read, levels}];
-    return read.role === 'values' ? (report('table-level', {column: index + 1, label}) ?? []) : [];
+    return read.role === 'values' ? (report('table-level', {column: `${index + 1}`, label}) ?? []) : [];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Timelines in the JSON of TimelineJS, version 3. */
 import {dateFault} from '../date.js';
+import {eventOf} from './event.js';
 import {Imported, type ImportResult} from './imported.js';
 import {plainText} from './plain-text.js';
 
@@ -30,14 +31,8 @@ function addEvent(imported: Imported, event: Fields, row: number) {
   if (dateFault(date)) return imported.report('import-date', row, date);
   if (!label && !note) return imported.report('import-label', row);
   const display = written(event['display_date']) || written(fields(event['start_date'])['display_date']);
-  const group = written(event['group']);
-  imported.events.push({
-    date,
-    label: label || note,
-    ...(display && {display}),
-    ...(label && note && {note}),
-    ...(group && {lane: imported.lane(group)}),
-  });
+  const lane = written(event['group']);
+  imported.events.push(eventOf({date, label: label || note, display, note: label && note, lane}));
 }
 
 function addEra(imported: Imported, era: Fields, row: number) {

@@ -1,6 +1,8 @@
 /** Engines from npm; test/hosts/package.json pins them. */
+import Eleventy from '@11ty/eleventy';
 import {createMarkdownProcessor} from '@astrojs/markdown-remark';
 import {evaluate} from '@mdx-js/mdx';
+import {cards} from '@tryghost/kg-default-cards';
 import createDOMPurify from 'dompurify';
 import {JSDOM} from 'jsdom';
 import MarkdownIt from 'markdown-it';
@@ -13,14 +15,21 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import sanitizeHtml from 'sanitize-html';
+import simpleDom from 'simple-dom';
 import {unified} from 'unified';
+import {article, inSite} from './site.mjs';
 
-const article = (text) => `The article begins.\n\n${text}\n\nThe article goes on.\n`;
+const astro = createMarkdownProcessor();
+const htmlCard = Object.values(cards).find(({name}) => name === 'html');
 
 export const packages = {
-  // Hosts that leave HTML as it is: files, Ghost's HTML card, galleys of OJS and Janeway, pages of a Moodle teacher.
   verbatim: (text) => text,
-  'markdown-it': (text) => new MarkdownIt({html: true}).render(article(text)),
+  moodle: (text) => text,
+  ojs,
+  ghost,
+  eleventy,
+  'markdown-it': (text) =>
+    new MarkdownIt({html: true, linkify: true, typographer: true}).render(article(text)),
   marked: (text) => marked.parse(article(text)),
   async remark(text) {
     const processor = unified()
@@ -31,29 +40,39 @@ export const packages = {
     return String(await processor.process(article(text)));
   },
   async astro(text) {
-    const processor = await createMarkdownProcessor();
-    return (await processor.render(article(text))).code;
+    return (await (await astro).render(article(text))).code;
   },
   async mdx(text) {
     const {default: Content} = await evaluate(article(text), runtime);
     return renderToStaticMarkup(createElement(Content));
   },
-  dompurify: (text) => createDOMPurify(new JSDOM('').window).sanitize(text),
   'sanitize-html': (text) => sanitizeHtml(text),
-  'canvas-rules': (text) => sanitizeHtml(text, canvas),
+  dompurify: (text) => createDOMPurify(new JSDOM('').window).sanitize(text),
 };
 
-/** Canvas is no package. Of what its sanitizer lets pass, the part that the recipes use; all else goes. */
-const canvas = {
-  allowedTags: [
-    ...['a', 'p', 'div', 'span', 'figure', 'figcaption', 'details', 'summary', 'ul', 'ol', 'li', 'iframe'],
-    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-  ],
-  allowedAttributes: {
-    '*': ['class', 'id', 'title', 'lang', 'data-*'],
-    a: ['href'],
-    iframe: ['src', 'width', 'height', 'loading', 'title'],
-  },
-  // The sanitizer's own guard against addresses of other hosts, which Canvas does not have.
-  allowIframeRelativeUrls: true,
-};
+/** OJS is no package. It puts its own addresses for the names of an article's files, where they stand like this. */
+function ojs(text, {publication: {study, address}}) {
+  const script = 'alliance-widgets.classic.js';
+  const addresses = {[`${study.id}.json`]: address, [script]: `/dist/cdn/${script}`};
+  return text.replace(/\b(src|href|data)\s*=\s*"([^"]*)"/gi, (whole, name, file) =>
+    addresses[file]
+      ? `${name}="${addresses[file].replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
+      : whole,
+  );
+}
+
+/** An HTML card as Ghost stores it, and shows it on the site at the address that it keeps open. */
+function ghost(text) {
+  const payload = htmlCard.toTransformReady({html: text}, {siteUrl: 'https://example.org/'});
+  const dom = new simpleDom.Document();
+  const card = htmlCard.render({payload, env: {dom}});
+  return new simpleDom.HTMLSerializer(simpleDom.voidMap).serialize(card).replaceAll('__GHOST_URL__', '');
+}
+
+/** A page, which goes through Liquid as well as through markdown-it. */
+function eleventy(text) {
+  return inSite({'article.md': article(text)}, async (folder) => {
+    const [page] = await new Eleventy(folder, undefined, {quietMode: true}).toJSON();
+    return page.content;
+  });
+}

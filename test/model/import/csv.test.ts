@@ -57,6 +57,14 @@ describe('fromCsv', () => {
     expect(told('date,label\n1951,"a\n1952,b')).to.deep.equal([['import-quote', 2]]);
   });
 
+  it('says that a table has nothing but a first row', () => {
+    const {study, problems} = fromCsv('date,label\n');
+    expect(study).to.equal(undefined);
+    expect(problems.map(({code, message}) => `${code}: ${message}`)).to.deep.equal([
+      'import-empty: There is no event to show: add rows of at least a date and a label.',
+    ]);
+  });
+
   it('reads back any table that is written by the rules', () => {
     const cell = fc.string({unit: fc.constantFrom('a', '"', ',', '\n', '日', ';'), minLength: 1});
     fc.assert(

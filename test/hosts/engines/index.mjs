@@ -1,0 +1,20 @@
+/** Every engine by its name, and of which version it is. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {debian} from './debian.mjs';
+import {frameworks} from './frameworks.mjs';
+import {packages} from './packages.mjs';
+import {programs} from './programs.mjs';
+import {run} from './site.mjs';
+
+export const engines = {...packages, ...frameworks, ...programs};
+
+/** By the name of the package. */
+export function versions() {
+  const {dependencies} = JSON.parse(readFileSync(path.join(import.meta.dirname, '../package.json'), 'utf8'));
+  const ofDebian = Object.keys(debian).map((name) => [
+    name,
+    run('dpkg-query', ['--show', '--showformat', '${Version}', name]).replace(/^\d+:|[-+].*$/g, ''),
+  ]);
+  return {...dependencies, ...Object.fromEntries(ofDebian)};
+}
