@@ -12,7 +12,7 @@ export const documents = [
       'embedding',
       'html-data',
     ],
-    ...['packages', 'performance', 'performance-minimize', 'study-format'],
+    ...['packages', 'performance', 'performance-minimize', 'server-rendering', 'study-format'],
   ].map((name) => `docs/${name}.md`),
 ];
 
