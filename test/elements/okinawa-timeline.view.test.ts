@@ -6,6 +6,7 @@ import {labelLength} from '../../src/elements/okinawa-timeline/label-length.js';
 import {neighbour} from '../../src/elements/okinawa-timeline/neighbour.js';
 import {ticksOf} from '../../src/elements/okinawa-timeline/ticks.js';
 import {extentOf, fit, pan, reveal, zoom} from '../../src/elements/okinawa-timeline/view.js';
+import {Viewport} from '../../src/elements/okinawa-timeline/viewport.js';
 import {dayNumber} from '../../src/model/calendar.js';
 
 const year = (number: number) => dayNumber({year: number, month: 1, day: 1});
@@ -47,6 +48,34 @@ describe('the view of a timeline', () => {
   });
 });
 
+describe('the opening of a timeline', () => {
+  const opened = (start?: string, end?: string, scale?: string) => {
+    const viewport = new Viewport();
+    viewport.width = 60;
+    viewport.open(decade, {start, end, scale});
+    return viewport.view;
+  };
+
+  it('shows what the author wants from its first day to its last, or all there is', () => {
+    expect(opened()).to.deep.equal(fit(decade, 60));
+    expect(opened('1962', '1964')).to.deep.equal(fit({start: year(1962), end: year(1965)}, 60));
+    expect(opened('1964', '1962')).to.deep.equal(fit(decade, 60));
+  });
+
+  it('takes an end that there is not for the end of the study', () => {
+    expect(opened('../1964', '1964')).to.deep.equal(fit({start: year(1960), end: year(1965)}, 60));
+    expect(opened('1964', '1964/..')).to.deep.equal(fit({start: year(1964), end: year(1970)}, 60));
+    expect(opened('../1964', undefined, 'year')).to.deep.equal(opened('1960', undefined, 'year'));
+  });
+
+  it('begins where the author wants at the scale that the author wants', () => {
+    const {from, perDay} = opened('1962', undefined, 'year');
+    expect(opened('1962', undefined, 'month').perDay / perDay).to.be.closeTo(12, 1e-9);
+    expect(from).to.be.within(year(1961), year(1962));
+    expect(opened('1962', undefined, 'constructor')).to.deep.equal(opened('1962'));
+  });
+});
+
 describe('the scale of a timeline', () => {
   const dates = (start: number, end: number, perDay: number) =>
     ticksOf({start, end}, perDay).map((tick) => tick.date);
@@ -59,6 +88,8 @@ describe('the scale of a timeline', () => {
       '1961-01-15',
       '1961-02-01',
     ]);
+    const ends = dayNumber({year: 1961, month: 1, day: 30});
+    expect(dates(ends, ends + 3, 12)).to.include.members(['1961-01-30', '1961-01-31', '1961-02-01']);
     expect(dates(year(-300), year(-190), 6 / 36524)).to.deep.equal(['-0300', '-0200']);
     expect(dates(year(-2e10), year(1), 5 / 365.2425 / 1e10)).to.deep.equal([
       'Y-20000000000',
