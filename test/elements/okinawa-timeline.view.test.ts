@@ -40,6 +40,8 @@ describe('the view of a timeline', () => {
     expect(reveal(view, year(1960) + 10, 60)).to.equal(view);
     const {from} = reveal(view, year(1965), 60);
     expect(year(1965)).to.be.within(from, from + 60);
+    expect(reveal(view, year(1960) + 7, 12)).to.equal(view);
+    expect(reveal(view, year(1960) + 9, 12).from).to.be.above(view.from);
   });
 
   it('has some extent even where there is one day, or only open ends', () => {
@@ -90,6 +92,11 @@ describe('the scale of a timeline', () => {
     ]);
     const ends = dayNumber({year: 1961, month: 1, day: 30});
     expect(dates(ends, ends + 3, 12)).to.include.members(['1961-01-30', '1961-01-31', '1961-02-01']);
+    expect(dates(year(1961), year(1962) - 1, 9 / 30)).to.deep.equal(
+      Array.from({length: 12}, (_, i) => `1961-${String(i + 1).padStart(2, '0')}`),
+    );
+    expect(dates(year(1961), year(1961) + 40, 1.5)).not.to.include('1961-01-29');
+    expect(dates(year(9999), year(10_001), 6 / 365)).to.deep.equal(['9999', 'Y10000', 'Y10001']);
     expect(dates(year(-300), year(-190), 6 / 36524)).to.deep.equal(['-0300', '-0200']);
     expect(dates(year(-2e10), year(1), 5 / 365.2425 / 1e10)).to.deep.equal([
       'Y-20000000000',
