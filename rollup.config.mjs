@@ -8,7 +8,13 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {elements, studies} from './tools/build/entries.mjs';
-import {builtSourceMaps, registersStudy, shapesForValibot, transpiled} from './tools/build/plugins.mjs';
+import {
+  builtSourceMaps,
+  ownCssTag,
+  registersStudy,
+  shapesForValibot,
+  transpiled,
+} from './tools/build/plugins.mjs';
 import {fromRoot} from './tools/paths.mjs';
 
 const {version, dependencies, peerDependencies} = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
@@ -45,6 +51,7 @@ const npm = {
     'internal/embed-height': 'src/page/embed-height.ts',
     'internal/registry': 'src/figure/registry.ts',
     'internal/shapes': 'src/model/shapes.ts',
+    'internal/css-tag': 'src/figure/css-tag.ts',
   },
   external: Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}($|/)`)),
   output: {
@@ -101,6 +108,7 @@ const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
   plugins: [
     ...plugins,
     shapesForValibot(),
+    ownCssTag(),
     builtSourceMaps(),
     resolve({browser: true, exportConditions: ['production']}),
     terser({ecma: 2022, module: format === 'es', compress: {passes: 2}, format: {comments: /^!/}}),

@@ -21,6 +21,15 @@ export const shapesForValibot = () => ({
   resolveId: (id) => (id === 'valibot' ? fromRoot('dist/internal/shapes.js') : null),
 });
 
+/** Puts `src/figure/css-tag.ts` in the place of Lit's, most of which serves browsers without constructable style sheets. */
+export const ownCssTag = () => ({
+  name: 'own-css-tag',
+  resolveId: (id, importer = '') =>
+    id === './css-tag.js' && importer.includes('@lit/reactive-element')
+      ? fromRoot('dist/internal/css-tag.js')
+      : null,
+});
+
 /** The entry `study:<id>`: a module that registers the study and nothing else. */
 export const registersStudy = () => ({
   name: 'registers-study',
