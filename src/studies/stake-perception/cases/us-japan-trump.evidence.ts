@@ -109,7 +109,7 @@ const cohesion: EvidenceInput[] = [
     for: 'autonomy-security',
     claim: both(
       'The defence minister, Kono, confirmed that the plan for Aegis Ashore in Yamaguchi and Akita was dropped. Some saw a bargaining chip for later talks on costs, some a wish not to provoke China; the text takes either for autonomy.',
-      '防卫大臣河野太郎证实，原定部署于山口县和秋田县的陆基宙斯盾系统已经取消。有人认为是为日后的费用谈判留筹码，有人认为是不想过度刺激中国；文中认为无论哪种都是寻求自主。',
+      '防卫大臣河野太郎证实，在山口、秋田两县部署陆基宙斯盾系统的计划已经取消。有人认为是为日后的费用谈判留筹码，有人认为是不想过度刺激中国；文中认为无论哪种都是寻求自主。',
     ),
     date: '2020-06',
     bearing: 'ambiguous',

@@ -26,8 +26,8 @@ const commitment: EvidenceInput[] = [
   {
     for: 'commitment-worth',
     claim: both(
-      'The same statement called the alliance key to peace and prosperity in the Indo-Pacific.',
-      '同一声明称，印太地区的和平与繁荣有赖于美韩同盟。',
+      'The statement for the seventieth anniversary called the alliance key to peace and prosperity in the Indo-Pacific.',
+      '七十周年联合声明称，印太地区的和平与繁荣有赖于美韩同盟。',
     ),
     date: '2023-04',
     bearing: 'supports',

@@ -118,7 +118,7 @@ export const trumpEvents: EventInput[] = [
   {
     date: '2019',
     label: both(
-      'South Korea spends 2.6 per cent of its output on defence, more than any European ally',
+      'South Korea spends 2.6 per cent of its output on defence, more than any European ally of the United States',
       '韩国防务支出达国内生产总值的2.6%，美国的欧洲盟友无一能及',
     ),
     lane: 'cost',
