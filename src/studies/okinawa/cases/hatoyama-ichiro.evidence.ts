@@ -209,7 +209,7 @@ const outcome: EvidenceInput[] = [
     for: 'outcome',
     claim: both(
       'The plan for withdrawal was firmly turned down with reference to international peace and security in the Far East.',
-      '美国以远东的国际和平与安全为由，断然拒绝撤军方案。',
+      '美国称此事关乎远东的国际和平与安全，断然拒绝撤军方案。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 3.1', 32)],
