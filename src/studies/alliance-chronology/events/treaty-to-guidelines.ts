@@ -27,8 +27,8 @@ export const treatyToGuidelines: EventInput[] = [
   {
     date: '1960-01',
     label: both(
-      'New security treaty, without the clauses on putting down unrest and on bases for third countries; the defence of Japan becomes a legal duty of the American forces there',
-      '签署新安保条约，删去关于镇压内乱和向第三国提供基地的条款；保卫日本成为驻日美军的法律义务',
+      'New security treaty, without such clauses as those on putting down unrest and on bases for third countries; the defence of Japan becomes a legal duty of the American forces there',
+      '签署新安保条约，删去关于镇压内乱、向第三国提供基地等条款；保卫日本成为驻日美军的法律义务',
     ),
     lane: 'documents',
     cases: ['kishi'],
