@@ -47,7 +47,7 @@ export const trumpEvents: EventInput[] = [
     date: '2017-11',
     label: both(
       'After a summit Japan promises to buy American ship-borne missiles, by its defence ministry’s reckoning 16 per cent dearer than first estimated',
-      '与美国首脑会谈之后，日本答应购买美国舰载导弹，按防务省的计算比最初估价高16%',
+      '与美国首脑会谈之后，日本答应购买美国舰载导弹，按日方防务部门的计算比最初估价高16%',
     ),
     lane: 'cost',
     ...japan,

@@ -18,7 +18,7 @@ export const costs: TraceInput[] = [
     case: 'us-japan-trump',
     claim: both(
       'Japan promised to buy American ship-borne missiles at a price 16 per cent above the first estimate, by its defence ministry’s reckoning.',
-      '日本承诺采购美国舰载导弹；按日本防务省的计算，价格比最初估价高16%。',
+      '日本承诺采购美国舰载导弹；按日本防务部门的计算，价格比最初估价高16%。',
     ),
     finding: 'found',
     date: '2017-11',
