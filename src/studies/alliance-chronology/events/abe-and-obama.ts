@@ -114,8 +114,8 @@ export const abeAndObama: EventInput[] = [
   {
     date: '2015',
     label: both(
-      'New defence guidelines: cooperation becomes global and takes in space and cyberspace; according to the mind map they lift the ban on collective self-defence in fact, without naming it, and include the Diaoyu (Senkaku) Islands',
-      '新版《防卫合作指针》：合作带有全球属性，并扩大到太空和网络；思维导图认为，它虽未提集体自卫权，实际上已将其解禁，并写入了钓鱼岛',
+      'New defence guidelines: cooperation takes in space and cyberspace. The mind map: it becomes global, the ban on collective self-defence is lifted in fact without being named, and the Diaoyu Islands are written in',
+      '新版《防卫合作指针》：合作扩大到太空和网络。思维导图说，合作带有全球属性，集体自卫权虽未提及，实际上已经解禁，钓鱼岛也写了进去',
     ),
     lane: 'documents',
     cite: [mindMap('third'), zhu('sec. 2, point 4'), zhu('sec. 3.1, point 3')],

@@ -62,7 +62,7 @@ export const trump2017To2018: EventInput[] = [
     date: '2017-11',
     label: both(
       'After a summit Japan promises to buy the improved ship-based missile SM-3 Block 2A, at a price 16% above the first estimate by its defence ministry’s reckoning',
-      '首脑会谈后，日本承诺采购舰载改良型导弹“标准”-3 Block 2A；据日本防务部门测算，价格比最初估价高16%',
+      '首脑会谈后，日本答应购买舰载改良型导弹“标准”-3（2A型）；按日本防务部门的估算，价格比起初高出16%',
     ),
     lane: 'economy',
     cases: ['us-japan-trump'],
