@@ -41,7 +41,7 @@ export const rules: ItemInput[] = [
       told(
         'sec. 1(3)',
         'Japan joins the negotiations on the Trans-Pacific Partnership and, after the American withdrawal, leads its successor to conclusion and into force, so as to hold the making and reading of rules.',
-        '《跨太平洋伙伴关系协定》谈判，日本加入其中；美国退出后又主导后续协定达成并生效，意在掌握规则的制定与解释。',
+        '日本加入《跨太平洋伙伴关系协定》谈判，美国退出后又主导后续协定达成并生效，意在掌握规则的制定与解释。',
         {via: 'abe-2018'},
       ),
       told(
