@@ -31,7 +31,7 @@ export const domains: ItemInput[] = [
       told(
         FIELD,
         'From 2018 the United States gives technical support for a system of space situational awareness.',
-        '2018年起，美国提供技术支持，帮助自卫队建成感知太空态势的系统。',
+        '2018年起，美国提供技术支持，帮助自卫队建立感知太空态势的系统。',
         {date: '2018'},
       ),
       told(FIELD, 'They agree to link their systems.', '双方商定把各自的太空态势感知系统相连接。', {
