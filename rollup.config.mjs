@@ -7,10 +7,11 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {elements, studies} from './tools/build/entries.mjs';
+import {elements, languages, studies} from './tools/build/entries.mjs';
 import {
   builtSourceMaps,
   ownCssTag,
+  registersLanguage,
   registersStudy,
   shapesForValibot,
   transpiled,
@@ -42,6 +43,11 @@ const npm = {
       studies,
       (id) => `studies/${id}`,
       (id) => `src/studies/${id}/index.ts`,
+    ),
+    ...named(
+      languages,
+      (tag) => `lang/${tag}`,
+      (tag) => `src/lang/${tag}.ts`,
     ),
     // Not for users: the files for pages are made from these.
     'internal/all': 'src/all.ts',
@@ -145,5 +151,6 @@ export default [
   cdn('dist/anywidget.js', 'anywidget'),
   ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
   ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
+  ...languages.map((tag) => cdn(`lang:${tag}`, `lang/${tag}`, {plugins: [registersLanguage()]})),
   builder,
 ];

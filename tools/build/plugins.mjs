@@ -44,6 +44,20 @@ export const registersStudy = () => ({
   },
 });
 
+/** The entry `lang:<tag>`: a module that registers a language's words and nothing else. */
+export const registersLanguage = () => ({
+  name: 'registers-language',
+  resolveId: (id) => (id.startsWith('lang:') ? id : null),
+  load(id) {
+    if (!id.startsWith('lang:')) return null;
+    const tag = id.slice('lang:'.length);
+    return `
+      import {registerWords} from '${fromRoot('dist/internal/registry.js')}';
+      import {${exportName(tag)} as words} from '${fromRoot('dist/lang', `${tag}.js`)}';
+      registerWords('${tag}', words);`;
+  },
+});
+
 /** Takes the types out of each file by itself: `npm run types` has checked them, and the npm entries have been compiled. */
 export const transpiled = () => ({
   name: 'transpiled',
