@@ -125,12 +125,12 @@ export const chinese = {
   // Publishing
   Publish: '发布',
   'There is nothing to publish yet.': '尚无可发布的内容。',
-  'Address of the library’s files': '图库文件的地址',
+  'Address of the library’s files': '组件库文件的地址',
   'Put the package’s folder “dist” on your server: its address, such as https://example.org/dist.':
     '把软件包中的“dist”文件夹放到您的服务器上：其地址，如 https://example.org/dist。',
   'Address of the study': '研究文件的地址',
-  'Where you put the file that you download below.': '您放置下方所下载文件的位置。',
-  'Where it is published': '发布于',
+  'Where you put the file that you download below.': '即下方所下载文件的存放地址。',
+  'Where it is published': '发布平台',
   'The marked places wait for the addresses above.': '标出之处有待填写上方的地址。',
   Copy: '复制',
   'Copied.': '已复制。',
@@ -193,7 +193,7 @@ export const chinese = {
     '论坛与学生所写文字中，只会留下表格或列表',
   'Canvas takes scripts away, but neither frames nor tables.': 'Canvas 会去掉脚本，但保留框架和表格。',
   'Open the HTML editor and paste this.': '打开 HTML 编辑器并粘贴。',
-  'In place, where the institution’s theme loads the library': '若机构主题已加载图库：直接放在原处',
+  'In place, where the institution’s theme loads the library': '若机构主题已加载组件库：直接放在原处',
   'Whoever looks after the theme loads this in it. Until then readers see the table or list.':
     '由主题的维护者在其中加载。在此之前，读者看到的是表格或列表。',
   'For every system that lets frames in.': '适用于允许框架的任何系统。',
