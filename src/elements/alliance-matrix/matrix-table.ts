@@ -138,5 +138,5 @@ export function caseView(context: MatrixContext, item: Case, further: readonly C
   </button>`;
 }
 
-/** Chinese has no spaces at which a period could wrap between its ends. */
-const endsOf = (period: string) => period.split(/(?=至)/).map((end) => html`<span>${end}</span>`);
+/** Chinese and Japanese have no spaces at which a period could wrap between its ends. */
+const endsOf = (period: string) => period.split(/(?=至)|(?<=～)/).map((end) => html`<span>${end}</span>`);
