@@ -3,12 +3,12 @@ import type {Sentences} from '../sentences.js';
 /** What the matrix and its modes say in Japanese. */
 export const matrix = {
   // Changed codings.
-  'Other cases there': 'その位置にある他の事例',
+  'Other cases there': 'そこにある他の事例',
   '{level} instead of {coded}': '{coded}ではなく{level}',
   'no case was ever observed there, so nothing here shows whether it holds':
     'その位置で観察された事例はなく、成り立つかどうかを示すものはここにはない',
   'none for certain; perhaps {names}, where a coding is unknown':
-    '確実な事例はないが、{names}（コーディングに不明あり）が該当する可能性がある',
+    '確実な事例はない。コーディングに不明があり、該当しうる事例：{names}',
   'This is what the model implies, not history.': 'これはモデルの含意であり、史実ではない。',
   'No single change of coding turns the verdict.': 'コーディングを一つだけ変えても判定は覆らない。',
   'Two changes that turn it only together': '二つそろって初めて判定を覆す変更',
@@ -40,7 +40,7 @@ export const matrix = {
   Case: '事例',
   choose: '選択',
   'as coded': 'コーディングどおり',
-  'As coded': 'コーディングどおりの場合',
+  'As coded': 'コーディングどおり',
   'As coded again': 'コーディングに戻す',
   'what if': '仮定',
   'The model implies': 'モデルの含意',

@@ -8,7 +8,7 @@ export const matrix = {
   'no case was ever observed there, so nothing here shows whether it holds':
     '그 위치에서 관찰된 사례가 없어, 성립 여부를 보여 주는 것이 여기에는 없음',
   'none for certain; perhaps {names}, where a coding is unknown':
-    '확실한 사례는 없음, 해당할 수 있는 사례(코딩 일부를 알 수 없음): {names}',
+    '확실한 사례는 없음. 코딩 일부를 알 수 없어 해당할 수 있는 사례: {names}',
   'This is what the model implies, not history.': '이는 모형의 함의이며 역사가 아니다.',
   'No single change of coding turns the verdict.': '코딩을 하나만 바꾸어서는 판정이 뒤집히지 않는다.',
   'Two changes that turn it only together': '둘이 함께일 때만 판정을 뒤집는 변경',
@@ -40,7 +40,7 @@ export const matrix = {
   Case: '사례',
   choose: '선택',
   'as coded': '코딩대로',
-  'As coded': '코딩대로일 때',
+  'As coded': '코딩대로',
   'As coded again': '코딩대로 되돌리기',
   'what if': '가정',
   'The model implies': '모형의 함의',
