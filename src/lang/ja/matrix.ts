@@ -35,7 +35,7 @@ export const matrix = {
   'What hangs on one coding': '一つのコーディングに左右される判定',
   'Shortest formulas': '最短の論理式',
   'Exercise: place the cases': '演習：事例の配置',
-  'What the model implies of a coding, not what would have happened.':
+  'What the model implies for a coding, not what would have happened.':
     'モデルがコーディングから導く結果であり、歴史がどうなっていたかではない。',
   Case: '事例',
   choose: '選択',
@@ -53,7 +53,7 @@ export const matrix = {
   'Closest, with different outcomes': '条件が最も近く、結果が異なる組',
   'Coded alike, with different outcomes': 'コーディングが同じで、結果が異なる組',
   'Most different, with the same outcome': '条件が最も異なり、結果が同じ組',
-  on: '着目条件',
+  'on {condition}': '着目条件：{condition}',
   differs: '異なる',
   'the same': '同じ',
   'One condition differs: {differ}. For these two cases the codings isolate it.':
@@ -68,7 +68,7 @@ export const matrix = {
     '結果は同じである。両事例の共通点が結果に伴っている可能性はあるが、切り分けられた条件はない。',
   'Unknown: {unknown}. The two may differ there as well.':
     '不明：{unknown}。この点でも両事例が異なる可能性がある。',
-  '{n} of {total} verdicts hang on a single coding.':
+  'Verdicts that hang on a single coding: {n} of {total}.':
     '{total}件の判定のうち{n}件が一つのコーディングに左右される。',
   'changes that turn it: {n}': '判定を覆す変更：{n}件',
   'Choose a case, read its evidence, and place it: the author’s coding is shown afterwards.':
@@ -82,9 +82,9 @@ export const matrix = {
   'Kept back until then, since it names a level: {n}': '水準に言及するため比較まで伏せる証拠：{n}件',
   'The study gives no evidence.': '研究に証拠の記載はない。',
   'Your coding beside the author’s': '自分のコーディングと著者のコーディング',
-  'A difference is no mistake in itself: the evidence bears on it.':
+  'A difference is no mistake in itself: look at the evidence.':
     '違い自体は誤りではない。判断の手がかりは証拠にある。',
-  '{n} of {total} as the author': '{total}例中{n}例が著者と一致',
+  '{n} of {total} the same as the author’s': '{total}例中{n}例が著者と一致',
   'nothing to compare': '比較対象なし',
   'not placed: {n}': '未配置{n}例',
   'not coded by the author: {n}': '著者のコーディングなし{n}例',
@@ -95,8 +95,8 @@ export const matrix = {
   'Where you differ, and what bears on it': '著者と異なる箇所と、関連する証拠',
   Outcome: '結果',
   Conditions: '条件',
-  'Drawn from {n} cases: which combinations went with the outcome there. That shows no cause, nor what further cases would do.':
-    '{n}例に基づき、どの条件の組み合わせがこの結果を伴ったかを示す。因果を示すものではなく、他の事例がどうなるかを示すものでもない。',
+  'Cases: {n}. This shows which combinations went with the outcome in them, but no cause, nor what further cases would do.':
+    '{n}例に基づく。これらの事例でどの条件の組み合わせがこの結果を伴ったかを示すのみで、因果も、他の事例がどうなるかも示さない。',
   'Left out, since something is unknown': '不明な点があるため除外した事例',
   'Contradictory rows, which no formula explains: {n}': 'どの式でも説明されない矛盾行：{n}行',
   'From observed rows alone (complex)': '観察された行のみ（複雑解）',
@@ -107,7 +107,7 @@ export const matrix = {
   or: 'または',
   'covered by it alone': '固有被覆度',
   Together: '解全体',
-  'Assumed of rows that no case shows: {n}': '事例のない行（論理残余項）についての仮定：{n}件',
+  'Assumed about rows that no case shows: {n}': '事例のない行（論理残余項）についての仮定：{n}件',
   consistent: '整合度',
   covering: '被覆度',
   'not defined (0 of 0)': '定義不能（0例中0例）',

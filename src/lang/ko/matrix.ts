@@ -35,7 +35,7 @@ export const matrix = {
   'What hangs on one coding': '코딩 하나에 좌우되는 판정',
   'Shortest formulas': '가장 짧은 논리식',
   'Exercise: place the cases': '연습: 사례 배치',
-  'What the model implies of a coding, not what would have happened.':
+  'What the model implies for a coding, not what would have happened.':
     '모형이 코딩에서 이끌어 내는 결과이며, 실제로 어떻게 되었을지가 아니다.',
   Case: '사례',
   choose: '선택',
@@ -53,7 +53,7 @@ export const matrix = {
   'Closest, with different outcomes': '조건은 가장 비슷하고 결과는 다른 쌍',
   'Coded alike, with different outcomes': '코딩은 같고 결과는 다른 쌍',
   'Most different, with the same outcome': '조건은 가장 다르고 결과는 같은 쌍',
-  on: '비교 조건:',
+  'on {condition}': '비교 조건: {condition}',
   differs: '다름',
   'the same': '같음',
   'One condition differs: {differ}. For these two cases the codings isolate it.':
@@ -67,7 +67,7 @@ export const matrix = {
     '결과가 같다. 두 사례의 공통점이 결과와 함께 나타났을 수 있으나, 분리된 조건은 없다.',
   'Unknown: {unknown}. The two may differ there as well.':
     '알 수 없음: {unknown}. 이 점에서도 두 사례가 다를 수 있다.',
-  '{n} of {total} verdicts hang on a single coding.': '판정 {total}건 중 {n}건이 코딩 하나에 좌우된다.',
+  'Verdicts that hang on a single coding: {n} of {total}.': '판정 {total}건 중 {n}건이 코딩 하나에 좌우된다.',
   'changes that turn it: {n}': '판정을 뒤집는 변경: {n}건',
   'Choose a case, read its evidence, and place it: the author’s coding is shown afterwards.':
     '사례를 골라 증거를 읽고 배치한다. 저자의 코딩은 그 뒤에 표시된다.',
@@ -80,9 +80,9 @@ export const matrix = {
   'Kept back until then, since it names a level: {n}': '수준을 언급하므로 비교할 때까지 감추는 증거: {n}건',
   'The study gives no evidence.': '연구에 제시된 증거가 없다.',
   'Your coding beside the author’s': '나의 코딩과 저자의 코딩',
-  'A difference is no mistake in itself: the evidence bears on it.':
+  'A difference is no mistake in itself: look at the evidence.':
     '차이 자체가 오류는 아니다. 판단의 근거는 증거에 있다.',
-  '{n} of {total} as the author': '{total}건 중 {n}건 저자와 일치',
+  '{n} of {total} the same as the author’s': '{total}건 중 {n}건 저자와 일치',
   'nothing to compare': '비교 대상 없음',
   'not placed: {n}': '미배치 {n}건',
   'not coded by the author: {n}': '저자의 코딩 없음 {n}건',
@@ -93,8 +93,8 @@ export const matrix = {
   'Where you differ, and what bears on it': '저자와 다른 곳과 관련 증거',
   Outcome: '결과',
   Conditions: '조건',
-  'Drawn from {n} cases: which combinations went with the outcome there. That shows no cause, nor what further cases would do.':
-    '사례 {n}건에 근거하여 어떤 조건 조합이 이 결과와 함께 나타났는지를 보인다. 인과를 보이는 것도, 다른 사례가 어떠할지를 보이는 것도 아니다.',
+  'Cases: {n}. This shows which combinations went with the outcome in them, but no cause, nor what further cases would do.':
+    '사례 {n}건에 근거한다. 이 사례들에서 어떤 조건 조합이 이 결과와 함께 나타났는지를 보일 뿐, 인과나 다른 사례가 어떠할지는 보이지 않는다.',
   'Left out, since something is unknown': '알 수 없는 값이 있어 제외한 사례',
   'Contradictory rows, which no formula explains: {n}': '어떤 식으로도 설명되지 않는 모순 행: {n}개',
   'From observed rows alone (complex)': '관찰된 행만 사용(복잡해)',
@@ -106,7 +106,7 @@ export const matrix = {
   or: '또는',
   'covered by it alone': '고유 설명 범위',
   Together: '해 전체',
-  'Assumed of rows that no case shows: {n}': '사례가 없는 행(논리적 잔여)에 대한 가정: {n}건',
+  'Assumed about rows that no case shows: {n}': '사례가 없는 행(논리적 잔여)에 대한 가정: {n}건',
   consistent: '일관성',
   covering: '설명 범위',
   'not defined (0 of 0)': '정의되지 않음(0건 중 0건)',
