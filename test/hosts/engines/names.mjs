@@ -16,7 +16,11 @@ export const names = {
     standIn: 'the site around the page',
   },
   vitepress: {name: 'VitePress {version}', of: 'vitepress'},
-  myst: {name: 'MyST {version}', of: 'mystmd', standIn: 'its theme, which draws frames and widgets'},
+  myst: {
+    name: 'MyST {version} and the components of its themes',
+    of: 'mystmd',
+    standIn: 'the site around the page',
+  },
   'sanitize-html': {name: 'sanitize-html {version}', of: 'sanitize-html', standIn: 'other cleaners'},
   dompurify: {name: 'DOMPurify {version}', of: 'dompurify', standIn: 'other cleaners'},
   hugo: {name: 'Hugo {version}', of: 'hugo'},
