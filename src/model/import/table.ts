@@ -20,12 +20,12 @@ export interface Table {
 
 const messages = {
   'table-empty':
-    'This is no table of cases: name the conditions in its first row, and write a case in each other row.',
+    'This is not a table of cases: name the conditions in its first row, and write a case in each other row.',
   'table-case': 'Row {row} is left out, as its first cell is empty: name the case there.',
   'table-column':
-    'Column {column} is left out, as the study has neither condition nor measure "{label}". There are: {known}.',
+    'Column {column} is left out, as the study has no condition or measure "{label}". There are: {known}.',
   'table-level':
-    'Column {column} is left out, as "{label}" is known of no case: state its levels, or fill it in.',
+    'Column {column} is left out, as no case has a value for "{label}": state its levels, or fill it in.',
 };
 
 type MadeOfTable = Made & Required<Pick<Made, 'placeOf'>>;
