@@ -161,8 +161,8 @@ export const chinese = {
   'Paste this into the article, with an empty line before and after it.': '粘贴到文章中，前后各留一个空行。',
   'Paste this into the Markdown, with an empty line before and after it.':
     '粘贴到 Markdown 中，前后各留一个空行。',
-  'For R Markdown too. PDF and Word leave the figure out: give them a table of their own.':
-    '也适用于 R Markdown。PDF 与 Word 中不含此图：请另备表格。',
+  'For R Markdown too. PDF and Word leave the figure out: give them a table of their own. In a website Quarto takes a script’s address that begins with / as from the project’s folder, but not the study’s: where the site has a folder of its own on the server, as on GitHub Pages, write both in full (https://…).':
+    '也适用于 R Markdown。PDF 与 Word 中不含此图：请另备表格。在 Quarto 网站中，以 / 开头的脚本地址从项目文件夹算起，数据文件的地址则不然：若网站在服务器上位于自己的文件夹内（如 GitHub Pages），请把两者都写成完整地址（https://…）。',
   'If the files stand in the project, name them in _quarto.yml under “project: resources:”, or they are not published.':
     '若文件在项目中，请在 _quarto.yml 的“project: resources:”下列出，否则不会发布。',
   'Paste this into the document, with an empty line before and after it.': '粘贴到文档中，前后各留一个空行。',

@@ -10,7 +10,7 @@ export const studies = foldersWith('src/studies', () => 'index.ts');
 
 /** Tags of the languages that are no part of every figure: `src/lang/<tag>.ts`, which exports one constant, its words. */
 export const languages = readdirSync(fromRoot('src/lang'))
-  .filter((file) => file !== 'sentences.ts')
+  .filter((file) => file.endsWith('.ts') && file !== 'sentences.ts')
   .map((file) => file.replace(/\.ts$/, ''))
   .sort();
 
