@@ -1,7 +1,7 @@
 /** Chronologies as lists and tables. */
 import {dateFault} from '../date.js';
 import type {Problem} from '../problem.js';
-import {Links, type Cell, type Item} from './cells.js';
+import {Links, said, type Cell, type Item} from './cells.js';
 import {edtfOf} from './edtf-of.js';
 import {eventColumns} from './event-columns.js';
 import {eventOf, lanesOf, untitled, type EventInput, type Told} from './event.js';
@@ -20,11 +20,11 @@ export function listToEvents(items: readonly Item[]): Made {
       const {children = []} = item;
       const {text, period: date, display} = datedOf(item);
       if (date && text) {
-        const note = children.map((child) => child.text).join(' ');
+        const note = children.map((child) => child.whole ?? child.text).join(' ');
         events.add({date, label: text, display, note, lane}, [item, ...children]);
       } else if (date) {
         // A date alone, such as the term of a list of terms: what happened is told under it.
-        for (const child of children) events.add({date, label: child.text, display, lane}, [item, child]);
+        for (const child of children) events.add({date, label: said(child), display, lane}, [item, child]);
         if (!children.length) events.problems.push(listFault(item.text));
       } else if (children.length && !lane) read(children, item.text);
       else events.problems.push(listFault(item.text));
@@ -41,7 +41,12 @@ export function tableToEvents({caption, header, rows, above = 1}: Table): Made {
   rows.forEach((cells, i) => {
     const cell = (name: keyof typeof at) => cells[at[name]] ?? {text: ''};
     const {period, display = cell('display').text} = periodOf(spanOf(cell('date'), cell('end')));
-    const told = {label: cell('label').text, display, note: cell('note').text, lane: cell('lane').text};
+    const told = {
+      label: cell('label').text,
+      display,
+      note: cell('note').whole ?? cell('note').text,
+      lane: cell('lane').text,
+    };
     if (period && told.label) events.add({date: period, ...told}, [...cells], cells[at.source]);
     else if (at.date >= 0 && cells.some(({text}) => text))
       events.problems.push(rowFault(i + above + 1, cell('date').text, Boolean(period)));
@@ -72,11 +77,12 @@ class Events {
 }
 
 /** The date that an item begins with, and what it says after it. */
-function datedOf({text, date, dateText = ''}: Cell): {
+function datedOf({date, dateText = '', ...cell}: Cell): {
   text: string;
   period?: string | undefined;
   display?: string | undefined;
 } {
+  const text = said(cell);
   if (date && !dateFault(date)) {
     const rest = text.startsWith(dateText) ? text.slice(dateText.length) : text;
     return {...periodOf({text, date, dateText}), text: rest.replace(/^[\s:：,，—–-]+/, '')};
