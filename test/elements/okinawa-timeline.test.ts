@@ -100,6 +100,17 @@ describe('<okinawa-timeline>', () => {
     expect(mark('Beginning').backgroundImage).not.to.include('rgba(0, 0, 0, 0)');
   });
 
+  it('tells of a scale and a view that there are not', async () => {
+    const figure = await draw<OkinawaTimeline>(
+      html`<okinawa-timeline .study=${story} scale="weeks" view="table"></okinawa-timeline>`,
+    );
+    heard();
+    expect(figure.problems.map(({message}) => message)).to.deep.equal([
+      'There is no scale "weeks". There are: day, month, year, decade, century.',
+      'There is no view "table". There are: chart, list.',
+    ]);
+  });
+
   it('leaves a mark of the scale unnamed where its name would be cut off', async () => {
     for (const width of [900, 950, 1000, 1050]) {
       const figure = await timeline(story, width);
