@@ -20,11 +20,12 @@ export interface Table {
 
 const messages = {
   'table-empty':
-    'This is no table of cases: name the conditions in its first row, and write a case in each other row.',
+    'This is not a table of cases: name the conditions in its first row, and write a case in each other row.',
   'table-case': 'Row {row} is left out, as its first cell is empty: name the case there.',
   'table-column':
-    '{column} is left out, as the study has neither condition nor measure "{label}". There are: {known}.',
-  'table-level': '{column} is left out, as "{label}" is known of no case: state its levels, or fill it in.',
+    '{column} is left out, as the study has no condition or measure "{label}". There are: {known}.',
+  'table-level':
+    '{column} is left out, as no case has a value for "{label}": state its levels, or fill it in.',
   'table-twice': '{column} is left out, as another is called "{label}" too: choose another name.',
   'table-names':
     'Row {row} is taken for the names of the columns, but "{label}" is also what a case is coded: put a row of names above it.',

@@ -295,7 +295,7 @@ describe('tableToStudy', () => {
       expect(problems.map(({code, message}) => [code, message])).to.deep.equal([
         [
           'table-column',
-          'Column 3 is left out, as the study has neither condition nor measure "Salt". There are: yeast, warmth, crumb.',
+          'Column 3 is left out, as the study has no condition or measure "Salt". There are: yeast, warmth, crumb.',
         ],
       ]);
       expect(parseStudy(study).study?.cases).to.have.lengthOf(2);
