@@ -11,7 +11,7 @@ export const convert: Command = {
   usage: 'convert [--force] FROM TO',
   help: [
     'FROM is the JSON of TimelineJS 3, or a CSV table whose first row names its columns: date and label, and any of',
-    'display, lane, text, source. TO is the study’s file, which must not exist yet. - is standard input and output.',
+    'end, display, lane, text, source. TO is the study’s file, which must not exist yet. - is standard input and output.',
     'What cannot be read is reported and left out, with exit code 1.',
     '',
     '  --force   overwrites TO',

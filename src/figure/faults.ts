@@ -32,3 +32,10 @@ export const sayFault = ({key, params, sentence}: Fault) =>
     kind: key.replace('unknown-', ''),
     ...params,
   });
+
+/** An attribute that can say one of a few things: told, if `id` is none of them. */
+export const oneOf = (kind: string, id: string | undefined, names: readonly string[]) => ({
+  key: `unknown-${kind}` as const,
+  id,
+  known: names.map((name) => ({id: name})),
+});

@@ -37,6 +37,13 @@ export const figureStyles = css`
   :host(:lang(ko)) section {
     word-break: keep-all;
   }
+  /* A figure's own words may be English where the page and the study are not: each text runs as its own letters do. */
+  :host(:dir(rtl)) section {
+    text-align: right;
+  }
+  :host(:dir(rtl)) :is(p, dt, dd, li, li > span, [part='unplaced']) {
+    unicode-bidi: plaintext;
+  }
   [part='title'],
   dt,
   .against,

@@ -37,7 +37,11 @@ interface Draft {
 /** Never throws: lines that are neither the heading nor items are told and left out. */
 export function outlineOfMarkdown(text: string): MarkdownOutline {
   const reader = new Reader();
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  // What a site generator is told at the top of a file is no part of the outline; its lines still count.
+  const told = text.replace(/^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (front) =>
+    front.replace(/[^\r\n]/g, ''),
+  );
+  const lines = told.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   lines.forEach((line, i) => {
     if (line.trim()) reader.read(line, i + 1);
   });

@@ -31,6 +31,33 @@ describe('alliance-matrix', () => {
       expect(grid(figure).map(([head]) => head)).to.deep.equal(['living', 'dead']);
     });
 
+    it('tells of an attribute that says none of what it can say, with what there is', async () => {
+      const figure = await draw<AllianceMatrix>(
+        html`<alliance-matrix
+          .study=${bread}
+          view="tt"
+          mode="whatif"
+          change="yeast: alife"
+          compare="monday"
+          outcome="high"
+          conditions="yeast heat"
+        ></alliance-matrix>`,
+      );
+      heard();
+      const told = figure.problems.map(({code, params}) => `${code}: ${params['id']}`);
+      expect(told).to.have.members([
+        'unknown-view: tt',
+        'unknown-mode: whatif',
+        'unknown-level: alife',
+        'unknown-condition: heat',
+        'unknown-outcome: high',
+        'no-pair: monday',
+      ]);
+      expect(figure.problems.find(({code}) => code === 'unknown-mode')?.message).to.include(
+        'what-if, compare',
+      );
+    });
+
     it('takes its word back when the slip is mended', async () => {
       const figure = await draw<AllianceMatrix>(
         html`<alliance-matrix .study=${bread} rows="yeest"></alliance-matrix>`,

@@ -114,8 +114,9 @@ describe('alliance-matrix', () => {
       expect(findAll(figure, '[part=moved]')).to.have.lengthOf(1);
     });
 
-    it('is not offered without a theory', async () => {
+    it('is not offered without a theory, which its author is told', async () => {
       const figure = await asked('what-if', {study: {...bread, rules: undefined}, case: 'monday'});
+      expect(heard().join()).to.include('There is no mode "what-if". There are: compare, formula, exercise.');
       expect(find(figure, '[part=mode]')).to.be.null;
       expect(find(figure, '[part=detail]')).to.exist;
     });

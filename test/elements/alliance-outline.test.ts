@@ -57,6 +57,12 @@ describe('<alliance-outline>', () => {
     expect(figure.problems).to.deep.equal([]);
   });
 
+  it('tells the author of a view that there is not', async () => {
+    const figure = await outline(html`<alliance-outline .study=${loaf} view="list"></alliance-outline>`);
+    expect(heard().join()).to.include('There is no view "list". There are: tree, map.');
+    expect(figure.problems).to.have.lengthOf(1);
+  });
+
   it('says a date once where the name has it', async () => {
     const named = (label: string, date: string) => ({id: label, label, date});
     const children = [named('Salt of March 2024', '2024-03'), named('Salt, 2024', '2024-03')];

@@ -51,6 +51,13 @@ describe('the layout of a chain', () => {
     ]);
   });
 
+  it('sets the numbers of links apart that cross in their middle, or that lead from and to the same', () => {
+    const tags = (laid: Layout) => laid.gaps.flat().map(({tag}) => tag);
+    expect(tags(layOut(chain('a b c d', 'a-c', 'b-d')))).to.deep.equal([0.5, 0.5]);
+    expect(tags(layOut(chain('a b c d', 'a-d', 'b-c')))).to.deep.equal([0.2, 0.2]);
+    expect(tags(layOut(chain('a b', 'a-b', 'a-b')))).to.deep.equal([0.2, 0.8]);
+  });
+
   it('shows what nothing leads to or from', () => {
     expect(layers(layOut(chain('a b c', 'a-b')))).to.deep.equal(['a c', 'b']);
     expect(layers(layOut(chain('a')))).to.deep.equal(['a']);

@@ -43,6 +43,47 @@ describe('causal-chain', () => {
     expect(findAll(figure, '.tag').map(textOf).sort()).to.deep.equal(['1 −', '2 +', '3 +', '4 +']);
   });
 
+  it('draws lines to both ends, and lets none run through the number of a link', async () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const links = ['a-c', 'a-d', 'b-c', 'b-d'].map((ends) => ({
+      from: ends[0]!,
+      to: ends[2]!,
+      sign: 1 as const,
+    }));
+    const nodes = ids.map((id) => ({id, label: `Step ${id}`}));
+    const figure = await chain({}, {id: 'crossing', title: 'Crossing', mechanism: {nodes, links}});
+    for (const [width, drawing] of [
+      [900, '.across'],
+      [300, '.down'],
+    ] as const) {
+      figure.style.display = 'block';
+      figure.style.inlineSize = `${width}px`;
+      const tags = findAll(figure, '.tag').map((tag) => tag.getBoundingClientRect());
+      expect(tags).to.have.lengthOf(4);
+      tags.forEach((one, i) =>
+        tags.slice(i + 1).forEach((other) => {
+          const isApart =
+            one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top;
+          expect(isApart, `${width}`).to.be.true;
+        }),
+      );
+      // What a mask holds is nowhere on the page, so that places can be compared as they are written.
+      const holes = [...find(figure, drawing)!.querySelectorAll('mask svg')];
+      const written = findAll(figure, '.tag').map(({style}) => [
+        style.getPropertyValue('--along').trim(),
+        style.getPropertyValue('--at').trim(),
+      ]);
+      expect(
+        holes.map((hole) => [hole.getAttribute('x'), hole.getAttribute('y')]),
+        drawing,
+      ).to.deep.equal(written.map((place) => (drawing === '.down' ? place.reverse() : place)));
+      expect(find(figure, `${drawing} g`)!.getAttribute('mask')).to.match(/^url\(#/);
+    }
+  });
+
   it('shows the state of each step for the case that is chosen', async () => {
     const figure = await chain();
     await press(figure, 'North, early');

@@ -100,6 +100,41 @@ describe('<okinawa-timeline>', () => {
     expect(mark('Beginning').backgroundImage).not.to.include('rgba(0, 0, 0, 0)');
   });
 
+  it('tells of a scale and a view that there are not', async () => {
+    const figure = await draw<OkinawaTimeline>(
+      html`<okinawa-timeline .study=${story} scale="weeks" view="table"></okinawa-timeline>`,
+    );
+    heard();
+    expect(figure.problems.map(({message}) => message)).to.deep.equal([
+      'There is no scale "weeks". There are: day, month, year, decade, century.',
+      'There is no view "table". There are: chart, list.',
+    ]);
+  });
+
+  it('leaves a mark of the scale unnamed where its name would be cut off', async () => {
+    for (const width of [900, 950, 1000, 1050]) {
+      const figure = await timeline(story, width);
+      const edge = find(figure, '.chart')!.getBoundingClientRect().right;
+      for (const tick of findAll(figure, '.scale i'))
+        expect(textOf(tick) ? tick.getBoundingClientRect().right : 0, `${width}`).to.be.at.most(edge);
+    }
+  });
+
+  it('runs from left to right also where text runs from right to left, each mark below its time', async () => {
+    const figure = await timeline();
+    const places = () => [
+      ...events(figure).map((one) => one.getBoundingClientRect().left),
+      ...findAll(figure, '.scale i').map((tick) => tick.getBoundingClientRect().left),
+    ];
+    const before = places();
+    figure.parentElement!.dir = 'rtl';
+    const after = places();
+    expect(after).to.have.lengthOf(before.length);
+    after.forEach((left, i) => expect(left).to.be.closeTo(before[i]!, 3));
+    const [earlier, later] = findAll(figure, '[part=controls] button').slice(2);
+    expect(earlier!.offsetLeft).to.be.below(later!.offsetLeft);
+  });
+
   it('opens an event in its lane, with text, sources and cases, and chooses its case', async () => {
     const figure = await timeline();
     const chosen: unknown[] = [];

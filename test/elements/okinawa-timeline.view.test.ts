@@ -97,12 +97,30 @@ describe('the scale of a timeline', () => {
     );
     expect(dates(year(1961), year(1961) + 40, 1.5)).not.to.include('1961-01-29');
     expect(dates(year(9999), year(10_001), 6 / 365)).to.deep.equal(['9999', 'Y10000', 'Y10001']);
-    expect(dates(year(-300), year(-190), 6 / 36524)).to.deep.equal(['-0300', '-0200']);
-    expect(dates(year(-2e10), year(1), 5 / 365.2425 / 1e10)).to.deep.equal([
-      'Y-20000000000',
-      'Y-10000000000',
+    expect(dates(year(-3), year(2), 6 / 365.25)).to.deep.equal([
+      '-0003',
+      '-0002',
+      '-0001',
       '0000',
+      '0001',
+      '0002',
     ]);
+  });
+
+  it('counts round years before the common era as readers do, from 1 BCE', () => {
+    expect(dates(year(-300), year(90), 6 / 36524)).to.deep.equal(['-0299', '-0199', '-0099', '0001']);
+    expect(dates(year(-2e10), year(2), 12 / 365.2425 / 1e10)).to.deep.equal([
+      'Y-19999999999',
+      'Y-9999999999',
+      '0001',
+    ]);
+  });
+
+  it('gives years of many digits more room', () => {
+    const [first, second] = ticksOf({start: year(-13.8e9), end: year(2024)}, 60 / (13.8e9 * 365.25));
+    expect(((second!.day - first!.day) * 60) / (13.8e9 * 365.25)).to.be.at.least(
+      '13,800,000,000 BC'.length * 0.55,
+    );
   });
 
   it('gives each mark room for its words', () => {

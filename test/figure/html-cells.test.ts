@@ -26,6 +26,20 @@ describe('cellOf', () => {
     });
   });
 
+  it('reads paragraphs apart, and all words beside those without links', async () => {
+    const {text, whole} = await cell(
+      '<p>See <a href="https://e.org/">Chen</a> of</p><p>1950 (<a href="https://e.org/">x</a>)</p>',
+    );
+    expect({text, whole}).to.deep.equal({text: 'See of 1950', whole: 'See Chen of 1950 (x)'});
+  });
+
+  it('passes over raised marks that lead to notes, and over no power', async () => {
+    for (const mark of ['1', '[2]', 'a', '*', '†', '1, 2', '<a href="#n">3</a>'])
+      expect((await cell(`low<sup>${mark}</sup>`)).text, mark).to.equal('low');
+    expect((await cell('in km<sup>2</sup>')).text).to.equal('in km2');
+    expect((await cell('the 4<sup>th</sup>')).text).to.equal('the 4th');
+  });
+
   it('reads the first date', async () => {
     const {text, date, dateText} = await cell(
       '<time datetime="1969-11-21">in <i>November</i></time>: a <time>b</time>',
@@ -72,6 +86,31 @@ describe('tableOf', () => {
     expect(two.above).to.equal(2);
   });
 
+  it('takes all rows of nothing but names for the header, unless one is a heading', async () => {
+    const two = await table(
+      '<tr><th rowspan="2">Case</th><th colspan="2">Both</th></tr><tr><th>A</th><th>B</th></tr><tr><th>x</th><td>1</td><td>2</td></tr>',
+    );
+    expect(texts([two.header, ...two.rows])).to.deep.equal([
+      ['Case', 'A', 'B'],
+      ['x', '1', '2'],
+    ]);
+    const headed = await table(
+      '<tr><th>Case</th><th>A</th></tr><tr><th colspan="2">Europe</th></tr><tr><td>x</td><td>1</td></tr><tr><td colspan="2">Source: me</td></tr>',
+    );
+    expect(texts([headed.header, ...headed.rows])).to.deep.equal([['Case', 'A'], [], ['x', '1'], []]);
+  });
+
+  it('passes over marks of notes at the end of a cell', async () => {
+    const {header, rows} = await table(
+      '<tr><th>Case</th><th>A [1]</th></tr><tr><td>x*</td><td>low †</td></tr><tr><td>y</td><td>*</td></tr>',
+    );
+    expect(texts([header, ...rows])).to.deep.equal([
+      ['Case', 'A'],
+      ['x', 'low'],
+      ['y', '*'],
+    ]);
+  });
+
   it('repeats cells that span several', async () => {
     const {rows} = await table(
       '<tr><th>Case</th><th>A</th><th>B</th></tr><tr><td>x</td><td rowspan="2">1</td><td>2</td></tr><tr><td>y</td><td>3</td></tr><tr><td>z</td><td colspan="2">4</td></tr>',
@@ -106,6 +145,15 @@ describe('itemsOf', () => {
     expect(a!.children!.map(({text}) => text)).to.deep.equal(['b', 'd']);
     expect(a!.children![0]!.children!.map(({text}) => text)).to.deep.equal(['c']);
     expect(e).to.include({text: 'e'}).and.have.deep.property('children', []);
+  });
+
+  it('tells of each of several terms what stands under them', async () => {
+    const list = await fixture('<dl><dt>a</dt><dt>b</dt><dd>1</dd><dt>c</dt><dd>2</dd></dl>');
+    expect(itemsOf(list).map(({children}) => children!.map(({text}) => text).join())).to.deep.equal([
+      '1',
+      '1',
+      '2',
+    ]);
   });
 
   it('reads terms with what is told of them, also in groups', async () => {

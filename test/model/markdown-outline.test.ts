@@ -21,6 +21,13 @@ const depthOf = (node: OutlineNode): number => 1 + Math.max(0, ...(node.children
 const nested = (depth: number) => Array.from({length: depth}, (_, i) => `${' '.repeat(i)}- ${i + 1}`);
 
 describe('outlineOfMarkdown', () => {
+  it('passes over what a site generator is told at the top, and counts its lines', () => {
+    const {tree, told} = read('---', 'title: x', '---', '', '# Bread', '- Dough', 'Words.');
+    expect(tree).to.deep.equal(['Bread', ['Dough']]);
+    expect(told.map((one) => one.split(' ')[1])).to.deep.equal(['7:1']);
+    expect(read('- Dough', '---', 'a: b', '---').told).to.have.lengthOf(3);
+  });
+
   it('reads a list with a heading, which is the root', () => {
     const {outline, problems} = outlineOfMarkdown('# The *alliance* #\n\n- founding\n  - 1951\n- now\n');
     expect(problems).to.deep.equal([]);

@@ -27,7 +27,7 @@ export const styles = css`
     min-inline-size: 4em;
     padding: 0.4em;
     border: 1px solid var(--line);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     overflow-wrap: break-word;
   }

@@ -4,6 +4,7 @@ import type {Case, Condition, Study} from '../../model/schema.js';
 import {truthTable} from '../../model/truth-table.js';
 import {claims} from '../../model/parts/claims.js';
 import {define} from '../../figure/define.js';
+import {oneOf} from '../../figure/faults.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {caseStyles} from '../../figure/figure.styles.js';
 import {codingView} from '../../figure/views/coding.js';
@@ -18,11 +19,14 @@ import {Exercise} from './exercise.js';
 import {selectView} from './fields.js';
 import {matrixTable} from './matrix-table.js';
 import {modeView, type Asked} from './mode-view.js';
-import {modeOf, modeOptions, type ModeContext} from './modes.js';
+import {modeOf, modeOptions, modesOf, type ModeContext} from './modes.js';
 import {modeStyles} from './modes.styles.js';
 import {restsView, summaryView} from './reckoning.js';
 import {truthTableView} from './truth-table-view.js';
 import {movedCase} from './what-if-view.js';
+
+const VIEWS = ['matrix', 'truth-table'] as const;
+const NO_PAIR = {key: 'no-pair', sentence: '"{id}" is one case: name two to compare.'} as const;
 
 /**
  * A theory's outcome matrix with the cases in its cells: what it predicts where, what was observed, and, for
@@ -106,13 +110,21 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   protected override named(study: Study) {
     const axis = (id: string | undefined) =>
       ({key: 'unknown-condition', id, known: study.conditions ?? []}) as const;
-    const cases = (this.compare ?? '').split(/\s+/).filter(Boolean);
+    const ids = (text = '') => text.split(/\s+/).filter(Boolean);
+    const cases = ids(this.compare);
+    const level = (condition: string, id: string) =>
+      ({key: 'unknown-level', id, known: conditionOf(study, condition)?.levels ?? [{id}]}) as const;
     return [
       ...super.named(study),
       axis(this.rows),
       axis(this.columns),
-      ...readChanges(this.change).map(([id]) => axis(id)),
+      oneOf('view', this.view, VIEWS),
+      oneOf('mode', this.mode, modesOf(study)),
+      ...readChanges(this.change).flatMap(([id, to]) => [axis(id), level(id, to)]),
+      ...ids(this.conditions).map(axis),
+      {key: 'unknown-outcome', id: this.outcome, known: study.outcome?.levels ?? []} as const,
       ...cases.map((id) => ({key: 'unknown-case', id, known: study.cases ?? []}) as const),
+      ...(cases.length === 1 ? [{...NO_PAIR, id: this.compare, known: []}] : []),
     ];
   }
 
@@ -199,7 +211,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
       ${
         mode === 'exercise' || mode === 'formula'
           ? nothing
-          : (['matrix', 'truth-table'] as const).map(
+          : VIEWS.map(
               (name) =>
                 html`<button
                   type="button"

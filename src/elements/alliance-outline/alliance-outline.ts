@@ -3,6 +3,7 @@ import type {OutlineNode, Study} from '../../model/schema.js';
 import {outline} from '../../model/parts/outline.js';
 import {askForDate, type DateSelectDetail} from '../../figure/asked-date.js';
 import {define} from '../../figure/define.js';
+import {oneOf} from '../../figure/faults.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {aboutView} from './about-view.js';
 import {chinese, type Sentence} from './alliance-outline.chinese.js';
@@ -90,7 +91,11 @@ export class AllianceOutline extends FigureElement<Sentence> {
   protected override named(study: Study) {
     const {depth} = this;
     const id = levelsOf(depth) ? undefined : String(depth ?? '');
-    return [...super.named(study), {key: 'no-depth', sentence: NO_DEPTH, id, known: []} as const];
+    return [
+      ...super.named(study),
+      {key: 'no-depth', sentence: NO_DEPTH, id, known: []} as const,
+      oneOf('view', this.view, ['tree', 'map']),
+    ];
   }
 
   protected override titleOf({title}: Study) {

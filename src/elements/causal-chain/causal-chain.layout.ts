@@ -15,6 +15,8 @@ export interface Segment {
   readonly to: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** How far along the segment its tag stands, from 0 to 1. */
+  readonly tag: number;
 }
 
 export interface Layout {
@@ -80,12 +82,31 @@ function segments(
     const at = slots.findIndex(({node, passing}) => node?.id === link[end] || passing === link);
     return at < 0 ? undefined : (at + 0.5) / slots.length;
   };
-  return links.flatMap((link) => {
+  const drawn = links.flatMap((link): Segment[] => {
     const from = placeOf(before, link, 'from');
     const to = placeOf(after, link, 'to');
     if (from === undefined || to === undefined) return [];
     const isFirst = before.some(({node}) => node?.id === link.from);
     const isLast = after.some(({node}) => node?.id === link.to);
-    return [{link, number: numbers.get(link) ?? 0, from, to, isFirst, isLast}];
+    return [{link, number: numbers.get(link) ?? 0, from, to, isFirst, isLast, tag: MIDDLE}];
   });
+  return drawn.map((segment) => ({...segment, tag: tagPlace(segment, drawn)}));
+}
+
+const MIDDLE = 0.5;
+/** Where a tag stands that has to give way: well before the middle, but clear of the node. */
+const EARLY = 0.2;
+/** Closer than this, as a share of the layer, tags in the middle of two links would lie on each other. */
+const CLOSE = 0.08;
+
+/** A tag stands in the middle of its link, but before it where links cross there, lest it be written over another. */
+function tagPlace(segment: Segment, all: readonly Segment[]): number {
+  const {from, to} = segment;
+  const crossing = all.filter(
+    (other) => other !== segment && Math.abs(other.from + other.to - from - to) < 2 * CLOSE,
+  );
+  if (!crossing.length) return MIDDLE;
+  // Of links between the same two nodes one has to give way further.
+  const twin = crossing.find((other) => other.from === from && other.to === to);
+  return twin && twin.number < segment.number ? 1 - EARLY : EARLY;
 }

@@ -40,7 +40,7 @@ export const styles = css`
     border-width: 2px;
   }
   .passing {
-    inline-size: 50%;
+    inline-size: calc(50% + 0.75px);
     border-inline-end: 1.5px solid;
   }
   .gap {
@@ -66,7 +66,7 @@ export const styles = css`
   }
   .tag {
     position: absolute;
-    inset-block-start: 50%;
+    inset-block-start: var(--along);
     inset-inline-start: var(--at);
     translate: -50% -50%;
     font-size: 0.85em;
@@ -88,7 +88,7 @@ export const styles = css`
     :not(.long) > .layer > .passing {
       align-self: start;
       inline-size: auto;
-      block-size: 50%;
+      block-size: calc(50% + 0.75px);
       border-inline-end: none;
       border-block-end: 1.5px solid;
     }
@@ -104,7 +104,7 @@ export const styles = css`
     }
     :not(.long) > .gap > .tag {
       inset-block-start: var(--at);
-      inset-inline-start: 50%;
+      inset-inline-start: var(--along);
     }
   }
   h3 {

@@ -5,16 +5,13 @@ import type {Sentence} from './causal-chain.chinese.js';
 import type {ChainLink, ChainNode} from './chain.js';
 import {findings, nameOfNode, stateOf, tracesOf, type ChainContext} from './node-state.js';
 
-/** How much of a link its tag takes on either side of the middle, which the line leaves free. */
-const free = (marks: number, isDown: boolean) => (isDown ? 0.2 : 0.1 + 0.07 * marks);
-
 /** The chain as a drawing. The steps below say the same in order, so that nobody has to find the way through it. */
 export function diagramView(context: ChainContext, {layers, gaps}: Layout) {
   return html`<div part="diagram" class=${layers.length > 5 ? 'long' : ''} aria-hidden="true">
     ${layers.map(
       (slots, i) =>
         html`<div class="layer">${slots.map((slot) => slotView(context, slot))}</div>
-          ${gaps[i] ? gapView(context, gaps[i]) : nothing}`,
+          ${gaps[i] ? gapView(context, gaps[i], i) : nothing}`,
     )}
   </div>`;
 }
@@ -59,32 +56,49 @@ function nodeView(context: ChainContext, node: ChainNode) {
 }
 
 /** The links from one layer to the next, drawn for layers side by side and for layers below each other. */
-function gapView(context: ChainContext, segments: readonly Segment[]) {
+function gapView(context: ChainContext, segments: readonly Segment[], gap: number) {
   return html`<div class="gap">
-    <svg class="across">${segments.map((segment) => lineView(context, segment, false))}</svg>
-    <svg class="down">${segments.map((segment) => lineView(context, segment, true))}</svg>
+    <svg class="across">${linesView(context, segments, gap, false)}</svg>
+    <svg class="down">${linesView(context, segments, gap, true)}</svg>
     ${segments.filter(({isFirst}) => isFirst).map((segment) => tagView(context, segment))}
   </div>`;
 }
 
-function lineView(context: ChainContext, {link, from, to, isFirst, isLast}: Segment, isDown: boolean) {
-  const at = (along: number) => {
-    const [x, y] = [percent(along), percent(from + (to - from) * along)];
-    return isDown ? [y, x] : [x, y];
-  };
-  const line = (start: number, end: number) => {
-    const [[x1, y1], [x2, y2]] = [at(start), at(end)];
+type Point = readonly [along: number, beside: number];
+
+/** Lines, which leave every tag free, whichever link it is of: no colour of ours could cover them on any page. */
+function linesView(context: ChainContext, segments: readonly Segment[], gap: number, isDown: boolean) {
+  const mask = `${isDown ? 'down' : 'across'}${gap}`;
+  const at = ([along, beside]: Point) => (isDown ? [beside, along] : [along, beside]).map(percent);
+  const lines = segments.map(({from, to}) => {
+    const [[x1, y1], [x2, y2]] = [at([0, from]), at([1, to])];
     return svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
-  };
-  const [x, y] = at(1);
-  const gap = free((link.sign ? 1 : 0) + signsOf(context, link).length, isDown);
-  const head = svg`<svg x=${x} y=${y}><path d=${isDown ? 'M-5-8 0 0 5-8z' : 'M-8-5 0 0-8 5z'}></path></svg>`;
-  return svg`${isFirst ? svg`${line(0, 0.5 - gap)}${line(0.5 + gap, 1)}` : line(0, 1)}${isLast ? head : nothing}`;
+  });
+  const holes = segments
+    .filter(({isFirst}) => isFirst)
+    .map((segment) => {
+      const [x, y] = at(placeOfTag(segment));
+      const width = 1.6 + 0.8 * ((segment.link.sign ? 1 : 0) + signsOf(context, segment.link).length);
+      return svg`<svg x=${x} y=${y}><rect x=${`${-width / 2}em`} y="-.7em" width=${`${width}em`} height="1.4em" fill="#000"></rect></svg>`;
+    });
+  const heads = segments
+    .filter(({isLast}) => isLast)
+    .map(({to}) => {
+      const [x, y] = at([1, to]);
+      return svg`<svg x=${x} y=${y}><path d=${isDown ? 'M-5-8 0 0 5-8z' : 'M-8-5 0 0-8 5z'}></path></svg>`;
+    });
+  return svg`<mask id=${mask} maskUnits="userSpaceOnUse" x="0" y="0" width="100%" height="100%"
+      ><rect width="100%" height="100%" fill="#fff"></rect>${holes}</mask
+    ><g mask=${`url(#${mask})`}>${lines}</g>${heads}`;
 }
 
+const placeOfTag = ({from, to, tag}: Segment): Point => [tag, from + (to - from) * tag];
+
 /** Number, sign and findings of a link, as the steps below explain them. */
-function tagView(context: ChainContext, {link, number, from, to}: Segment) {
-  return html`<span class="tag" .style=${`--at: ${percent((from + to) / 2)}`}
+function tagView(context: ChainContext, segment: Segment) {
+  const {link, number} = segment;
+  const [along, beside] = placeOfTag(segment).map(percent);
+  return html`<span class="tag" .style=${`--along: ${along};--at: ${beside}`}
     >${number}
     ${link.sign ? html`<b>${link.sign > 0 ? '+' : '−'}</b>` : nothing}${signsOf(context, link)}</span
   >`;

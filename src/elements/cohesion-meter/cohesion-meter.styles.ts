@@ -86,7 +86,7 @@ export const styles = css`
   td {
     padding: 0.25em 0.4em;
     border: 1px solid var(--line);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     overflow-wrap: break-word;
   }

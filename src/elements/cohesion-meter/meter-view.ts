@@ -40,7 +40,7 @@ export function meterView(words: Words<Sentence>, shown: Shown) {
           : html`${words.comma}<span class="coverage" aria-hidden="true"
                 ><span .style=${`inline-size: ${coverage * 100}%`}></span></span
               >${' '}${shown.covered}`
-      }${bounds ? html`${' '}<br /><small>${boundsText(words, bounds)}</small>` : nothing}
+      }${isOpen(bounds) ? html`${' '}<br /><small>${boundsText(words, bounds)}</small>` : nothing}
     </p>`;
 }
 
@@ -59,7 +59,7 @@ function scaleView(words: Words<Sentence>, shown: Shown) {
       }
     </div>
     <div class="ends"><span>${words.say('weakened')}</span><span>${words.say('strengthened')}</span></div>`;
-  const said = [valueText(words, value), shown.covered, bounds ? boundsText(words, bounds) : ''];
+  const said = [valueText(words, value), shown.covered, isOpen(bounds) ? boundsText(words, bounds) : ''];
   const text = said.filter(Boolean).join(words.say('; '));
   // A meter has to have a value: where nothing was read there is none to give.
   return value === undefined
@@ -82,6 +82,9 @@ function valueText(words: Words<Sentence>, value: number | undefined): string {
   const way = value > 0 ? 'strengthened' : value < 0 ? 'weakened' : 'neither weakened nor strengthened';
   return words.say(way) + words.aside(signed(words, value));
 }
+
+/** Where all was read there is nothing that could move the score. */
+const isOpen = (bounds: Range | undefined): bounds is Range => !!bounds && bounds.min < bounds.max;
 
 const boundsText = (words: Words<Sentence>, {min, max}: Range) =>
   words.say('if all were read, between {min} and {max}', {min: signed(words, min), max: signed(words, max)});

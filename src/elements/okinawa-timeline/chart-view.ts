@@ -3,6 +3,7 @@ import {parseDate} from '../../model/date.js';
 import {dayNumber} from '../../model/calendar.js';
 import type {Drawing} from './drawings.js';
 import {em} from './item-style.js';
+import {labelLength} from './label-length.js';
 import {laneView} from './lane-view.js';
 import type {Cluster} from './okinawa-timeline.layout.js';
 import type {Scene} from './scene.js';
@@ -23,17 +24,18 @@ export interface ChartScene extends Scene {
 
 /** The scale, and below it the lanes with what of them is in view. */
 export function chartView(chart: ChartScene): TemplateResult {
-  const {words, drawings, chosen, open} = chart;
+  const {words, drawings, chosen, open, width} = chart;
   const ticks = placedTicks(chart);
   const spans = spansOf(chart);
   const grid = chosen || open ? gridOf(ticks, spans) : '';
   return html`<div class="scale" aria-hidden="true">
-      ${ticks.map(
-        ({x, date}) =>
-          html`<i class=${x < 0 ? 'begun' : ''} .style=${`translate:${em(Math.max(x, 0))}`}
-            >${words.date(date)}</i
-          >`,
-      )}${spans.map(
+      ${ticks.map(({x, date}) => {
+        const name = words.date(date);
+        // Cut by the edge of the view it would name another year.
+        return html`<i class=${x < 0 ? 'begun' : ''} .style=${`translate:${em(Math.max(x, 0))}`}
+          >${x + labelLength(name) > width ? '' : name}</i
+        >`;
+      })}${spans.map(
         ({x, length}) => html`<b .style=${`inset-inline-start:${em(x)};inline-size:${em(length)}`}></b>`,
       )}
     </div>

@@ -104,6 +104,12 @@ export const styles = css`
     inset: 0;
     z-index: -1;
   }
+  /* Time runs from left to right, and so do the buttons that lead along it. */
+  .scale,
+  .rows,
+  [part='controls'] span {
+    direction: ltr;
+  }
   .scale > * {
     position: absolute;
   }
@@ -157,6 +163,7 @@ export const styles = css`
     border: 0;
     border-radius: 0;
     text-align: left;
+    unicode-bidi: plaintext;
     text-overflow: ellipsis;
   }
   /* An item is as long as its mark, and its button reaches beyond: a box of its own for each mark would cost as much

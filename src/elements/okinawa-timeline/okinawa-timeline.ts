@@ -4,6 +4,7 @@ import type {Study} from '../../model/schema.js';
 import {chronology} from '../../model/parts/chronology.js';
 import {AskedDate} from '../../figure/asked-date.js';
 import {define} from '../../figure/define.js';
+import {oneOf} from '../../figure/faults.js';
 import {FigureElement} from '../../figure/figure-element.js';
 import {Chart} from './chart.js';
 import {caseLine, controls, dateLine, filterView} from './controls.js';
@@ -15,7 +16,7 @@ import {styles} from './okinawa-timeline.styles.js';
 import {Paper} from './paper.js';
 import {Reading} from './reading.js';
 import type {Scene, Shown} from './scene.js';
-import {isDate, NO_DATE} from './viewport.js';
+import {isDate, NO_DATE, SCALES} from './viewport.js';
 
 const NO_STUDY: Study = {id: '', title: ''};
 
@@ -106,7 +107,14 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   protected override named(study: Study) {
     const lane = (id: string) => ({key: 'unknown-lane', id, known: study.lanes ?? []}) as const;
     const date = (id = '') => ({...NO_DATE, id, known: isDate(id) ? [{id}] : []});
-    return [...super.named(study), ...(this.#wanted ?? []).map(lane), date(this.start), date(this.end)];
+    return [
+      ...super.named(study),
+      ...(this.#wanted ?? []).map(lane),
+      date(this.start),
+      date(this.end),
+      oneOf('scale', this.scale, SCALES),
+      oneOf('view', this.view, ['chart', 'list']),
+    ];
   }
 
   get #wanted(): readonly string[] | undefined {

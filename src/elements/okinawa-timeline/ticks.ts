@@ -10,8 +10,9 @@ export interface Tick {
 }
 
 const DAYS_PER_YEAR = 365.2425;
-/** Room in `em` for the words of a year, and of a month or a day. */
+/** Room in `em` for the words of a year of four digits, for each digit beyond, and for a month or a day. */
 const YEAR_ROOM = 5;
+const DIGIT_ROOM = 0.8;
 const ROOM = 9;
 const MONTHS = [1, 3, 6];
 const DAYS = [1, 7, 14];
@@ -30,7 +31,9 @@ export function ticksOf(span: Extent, perDay: number): Tick[] {
   if (byDay) return smallTicks(span, (day) => (day - 1) % byDay === 0 && day + byDay / 2 < 32);
   const byMonth = MONTHS.find((step) => fits((step * DAYS_PER_YEAR) / 12, ROOM));
   if (byMonth) return smallTicks(span, (day, month) => day === 1 && (month - 1) % byMonth === 0, true);
-  return yearTicks(span, roundUp(YEAR_ROOM / perDay / DAYS_PER_YEAR));
+  const digits = Math.log10(Math.max(...[span.start, span.end].map((day) => Math.abs(yearAt(day))), 1));
+  const room = YEAR_ROOM + DIGIT_ROOM * Math.max(digits - 3, 0);
+  return yearTicks(span, roundUp(room / perDay / DAYS_PER_YEAR));
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 and so on. */
@@ -42,7 +45,9 @@ function roundUp(years: number): number {
 function yearTicks({start, end}: Extent, step: number): Tick[] {
   const ticks: Tick[] = [];
   const last = yearAt(end);
-  for (let year = Math.floor(yearAt(start) / step) * step; year <= last; year += step) {
+  for (let round = Math.floor(yearAt(start) / step) * step; round <= last; round += step) {
+    // -399 is 400 BCE; 1 BCE is followed by the year 1.
+    const year = round <= 0 && step > 1 ? round + 1 : round;
     ticks.push({day: dayNumber({year, month: 1, day: 1}), date: yearText(year)});
   }
   return ticks;

@@ -18,6 +18,7 @@ const units: Readonly<Record<string, number>> = {
   decade: 10 * DAYS_PER_YEAR,
   century: 100 * DAYS_PER_YEAR,
 };
+export const SCALES = Object.keys(units);
 /** Room for a mark of the scale, in `em`. */
 const TICK = 6;
 /** The chart's letters beside the figure's, as its style sheet has them. */

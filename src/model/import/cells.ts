@@ -11,12 +11,17 @@ export interface Link {
 export interface Cell {
   /** Its words without those of its links; those of its links if there are no others. */
   readonly text: string;
+  /** All of its words, also those of its links. */
+  readonly whole?: string | undefined;
   /** What a `<time datetime>` in it says. */
   readonly date?: string | undefined;
   /** How that reads. */
   readonly dateText?: string | undefined;
   readonly links?: readonly Link[];
 }
+
+/** What an item says: links at its end are its sources, and others a part of what it says. */
+export const said = ({text, whole = text}: Cell) => (whole.startsWith(text) ? text : whole);
 
 /** A cell that names a column. */
 export interface HeaderCell extends Cell {

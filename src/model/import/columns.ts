@@ -14,10 +14,10 @@ const ROLES = {
 
 /** Words that have an order, from low to high. */
 const SCALE = [
-  'no none absent 无 否 没有 不',
+  'no none absent 无 否 没有 不 ✗ ✘',
   'low weak small minor 低 弱 小',
   'medium moderate middle partial mixed 中 中等 部分',
-  'high strong large major yes present 高 强 大 是 有',
+  'high strong large major yes present 高 强 大 是 有 ✓ ✔',
 ].map((words) => words.split(' '));
 
 const UNKNOWN = /^([?？\-–—]*|unknown|n\/a|未知|不详|不明)$/i;
@@ -84,11 +84,25 @@ const isRole = (role: keyof typeof ROLES, label: string, theory?: Study) =>
 
 /** Levels in the order in which they first appear, unless all of them are numbers or words that have an order. */
 export function ordered(levels: readonly string[]): string[] {
-  const found = [...new Set(levels)];
+  // "Strong" at the beginning of one cell is "strong" in another.
+  const spellings = new Map<string, string>();
+  for (const level of levels)
+    if (!spellings.has(level.toLowerCase())) spellings.set(level.toLowerCase(), level);
+  const found = [...spellings.values()];
   const ranks = [
-    Number,
+    numberIn,
     (level: string) => SCALE.findIndex((words) => words.includes(level.toLowerCase())),
   ].map((rank) => new Map(found.map((level) => [level, rank(level)])));
   const rank = ranks.find((rank, i) => [...rank.values()].every((at) => (i ? at >= 0 : !Number.isNaN(at))));
   return rank ? found.sort((a, b) => rank.get(a)! - rank.get(b)!) : found;
 }
+
+/** The number that `text` is, with a point or a comma before its decimals, and perhaps in percent; NaN if it is none. */
+export const numberIn = (text: string) =>
+  Number(
+    text
+      .replace(/(?<=\d)\s*%$/, '')
+      .replace('−', '-')
+      .replace(/,(?=\d{3}(\D|$))/g, '')
+      .replace(',', '.'),
+  );

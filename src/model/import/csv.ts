@@ -1,8 +1,11 @@
-/** Timelines as tables: rows of date, label, lane, text and source, in the order that the first row names. */
+/** Timelines as tables: rows of date, label, lane, text and source, in the order that the first row names; or TimelineJS’s. */
 import {dateFault} from '../date.js';
+import {edtfOf} from './edtf-of.js';
+import {eventColumns} from './event-columns.js';
 import {eventOf} from './event.js';
 import {Imported, type ImportResult} from './imported.js';
 import {plainText} from './plain-text.js';
+import {fromTimelineJs} from './timeline-js.js';
 
 interface Row {
   /** 1-based line on which it begins. */
@@ -10,32 +13,54 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** Whether the first line of `text` names the columns of such a table. */
+/** Whether `text` is meant as such a table: its first line has several cells. What they have to name, the reader tells. */
 export function isCsv(text: string): boolean {
-  // JSON may well be all one line.
-  if (/^\s*[{[]/.test(text)) return false;
-  const names =
-    text
-      .split(/\r?\n|\r/, 1)[0]
-      ?.toLowerCase()
-      .split(/[,;\t]/)
-      .map(bare) ?? [];
-  return names.includes('date') && names.includes('label');
+  // JSON may well be all one line or lack its brace, and markup have commas.
+  return /^[^\r\n]*[,;\t]/.test(text) && !/^\s*([{[<]|"[^"]*"\s*:)/.test(text);
 }
 
 const bare = (cell: string) => cell.replace(/["\uFEFF]/g, '').trim();
 
 export function fromCsv(text: string): ImportResult {
-  const imported = new Imported();
   const {rows, unclosed} = rowsIn(text);
-  if (unclosed) imported.report('import-quote', unclosed, undefined, unclosed);
   const names = rows[0]?.cells.map((cell) => bare(cell).toLowerCase()) ?? [];
-  if (!names.includes('date') || !names.includes('label')) imported.report('import-header', 1, undefined, 1);
+  if (names.includes('headline') && names.includes('end year')) return fromTimelineJs(sheetOf(names, rows));
+  const imported = new Imported('Row');
+  if (unclosed) imported.report('import-quote', unclosed, undefined, unclosed);
+  if (text.includes('\uFFFD')) imported.report('import-encoding', 1, undefined, 1);
+  const at = eventColumns(names);
+  if (at.date < 0 || at.label < 0) {
+    imported.report('import-header', 1, undefined, 1);
+    return imported.finish('');
+  }
   rows.slice(1).forEach((row, i) => {
-    const cell = (name: string) => plainText(row.cells[names.indexOf(name)] ?? '');
+    const cell = (name: keyof typeof at) => plainText(row.cells[at[name]] ?? '');
     if (row.cells.some((one) => one.trim())) addRow(imported, cell, i + 2, row.line);
   });
   return imported.finish('');
+}
+
+/** What TimelineJS makes of its spreadsheet. */
+function sheetOf(names: readonly string[], rows: readonly Row[]) {
+  const slides = rows.slice(1).filter(({cells}) => cells.some((cell) => cell.trim()));
+  const read = slides.map(({cells}) => {
+    const cell = (name: string) => cells[names.indexOf(name)] ?? '';
+    const [year, month, day, headline, text] = ['year', 'month', 'day', 'headline', 'text'].map(cell);
+    const [last, lastMonth, lastDay] = ['end year', 'end month', 'end day'].map(cell);
+    return {
+      type: cell('type').trim().toLowerCase(),
+      start_date: {year, month, day},
+      end_date: {year: last, month: lastMonth, day: lastDay},
+      text: {headline, text},
+      group: cell('group'),
+      display_date: cell('display date'),
+    };
+  });
+  return {
+    title: read.find(({type}) => type === 'title'),
+    events: read.filter(({type}) => type !== 'title' && type !== 'era'),
+    eras: read.filter(({type}) => type === 'era'),
+  };
 }
 
 /** The rows of a table whose first line tells what stands between its cells. */
@@ -44,18 +69,15 @@ export function rowsIn(text: string): {rows: Row[]; unclosed: number} {
   return rowsOf(text.replace(/^\uFEFF/, ''), separator);
 }
 
-function addRow(imported: Imported, cell: (name: string) => string, row: number, line: number) {
-  const [date, label, lane, note, source] = ['date', 'label', 'lane', 'text', 'source'].map(cell) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const display = cell('display');
-  if (dateFault(date)) return imported.report('import-date', row, date, line);
+type Told = (name: 'date' | 'end' | 'label' | 'display' | 'lane' | 'note' | 'source') => string;
+
+function addRow(imported: Imported, cell: Told, row: number, line: number) {
+  const [start, end, label, source] = [cell('date'), cell('end'), cell('label'), cell('source')];
+  const date = end && end !== start ? `${edtfOf(start)}/${edtfOf(end)}` : edtfOf(start);
+  if (dateFault(date)) return imported.reportDate(row, date, line);
   if (!label) return imported.report('import-label', row, undefined, line);
   const cite = source ? [{source: imported.source(source)}] : [];
+  const [display, note, lane] = [cell('display'), cell('note'), cell('lane')];
   imported.events.push(eventOf({date, label, display, note, lane, cite}));
 }
 

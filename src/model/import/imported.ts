@@ -14,9 +14,12 @@ export interface ImportResult {
 
 const messages = {
   'import-date':
-    'Event {row} is left out, as {value} is no date: write a year of four digits, 1969-04 or 1969-04-30.',
-  'import-label': 'Event {row} is left out, as it has no text: add a headline or a label.',
+    '{item} {row} is left out, as {value} is no date: write it as 1969, 1969-04-30, 1950~ (about), 1967/1972 or -0043 (44 BCE).',
+  'import-order':
+    '{item} {row} is left out, as {value} may be two days: write the year first, then month and day, as in 1969-04-30.',
+  'import-label': '{item} {row} is left out, as it has no text: add a headline or a label.',
   'import-header': 'The first row must name the columns, with "date" and "label" among them.',
+  'import-encoding': 'Some letters cannot be read, as the file is not in UTF-8: save it as "CSV UTF-8".',
   'import-empty': 'There is no event to show: add rows of at least a date and a label.',
   'import-quote': 'The quote that opens in row {row} is never closed: close it with ".',
 };
@@ -27,11 +30,22 @@ export class Imported {
   readonly periods: NonNullable<StudyInput['periods']> = [];
   readonly problems: Problem[] = [];
   readonly #sources = new Set<string>();
+  readonly #item: string;
+
+  /** @param item - What holds an event in the document. */
+  constructor(item: 'Event' | 'Row') {
+    this.#item = item;
+  }
+
+  /** Says that `date` is none, and how to write it. */
+  reportDate(row: number, date: string, line?: number) {
+    this.report(/^\d+\/\d+\/\d{4}$/.test(date) ? 'import-order' : 'import-date', row, date, line);
+  }
 
   /** @param row - 1-based: of the table, or among the document's events. */
   report(code: keyof typeof messages, row: number, value?: unknown, line?: number) {
     this.problems.push({
-      ...faultOf(messages, code, {row: `${row}`, value: show(value)}),
+      ...faultOf(messages, code, {item: this.#item, row: `${row}`, value: show(value)}),
       ...(line && {line}),
     });
   }

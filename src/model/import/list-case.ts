@@ -7,8 +7,8 @@ const NAMES = /^(case|title|案例|标题)$/i;
 /** As a table of one row, since it then means the same. What the case is called stands in an item, or is `heading`. */
 export function listToCase(items: readonly Item[], heading = ''): Table {
   const pairs = items.map((item): [Cell, Cell] => {
-    const [told] = item.children ?? [];
-    if (told) return [{text: item.text}, told];
+    const [told, ...more] = item.children ?? [];
+    if (told) return [{text: item.text}, {...told, text: [told, ...more].map(({text}) => text).join(', ')}];
     const [, name = item.text, level = ''] = /^([^:：]+)[:：]\s*(.*)$/.exec(item.text) ?? [];
     return [{text: name}, {...item, text: level}];
   });

@@ -1,20 +1,13 @@
 /** Chronologies as lists and tables. */
 import {dateFault} from '../date.js';
 import type {Problem} from '../problem.js';
-import {Links, type Cell, type Item} from './cells.js';
+import {Links, said, type Cell, type Item} from './cells.js';
+import {edtfOf} from './edtf-of.js';
+import {eventColumns} from './event-columns.js';
 import {eventOf, lanesOf, untitled, type EventInput, type Told} from './event.js';
-import {listFault, made, type Made} from './made.js';
+import {headerFault, listFault, made, rowFault, type Made} from './made.js';
 import {periodOf} from './period.js';
 import type {Table} from './table.js';
-
-/** Columns by what they are called; those that nothing else is known of are passed over. */
-const COLUMNS = {
-  date: 'date time year period 日期 时间 年份 时期',
-  label: 'event label title what 事件 标题',
-  lane: 'lane group actor 泳道 分组 主体',
-  note: 'text note notes 说明 备注',
-  cite: 'source sources 来源 出处',
-};
 
 /**
  * Each item begins with its date: a `<time datetime>`, or EDTF and a colon; or it is a term of a list of terms. An item
@@ -25,12 +18,14 @@ export function listToEvents(items: readonly Item[]): Made {
   const read = (list: readonly Item[], lane?: string) => {
     for (const item of list) {
       const {children = []} = item;
-      const told = children.map(({text}) => text).join(' ');
       const {text, period: date, display} = datedOf(item);
-      if (date) {
-        // The term of a list of terms is a date alone: what happened is told under it.
-        const [label, note] = text ? [text, told] : [told, ''];
-        events.add({date, label, display, note, lane}, [item, ...children]);
+      if (date && text) {
+        const note = children.map((child) => child.whole ?? child.text).join(' ');
+        events.add({date, label: text, display, note, lane}, [item, ...children]);
+      } else if (date) {
+        // A date alone, such as the term of a list of terms: what happened is told under it.
+        for (const child of children) events.add({date, label: said(child), display, lane}, [item, child]);
+        if (!children.length) events.problems.push(listFault(item.text));
       } else if (children.length && !lane) read(children, item.text);
       else events.problems.push(listFault(item.text));
     }
@@ -39,21 +34,29 @@ export function listToEvents(items: readonly Item[]): Made {
   return events.finish('');
 }
 
-export function tableToEvents({caption, header, rows}: Table): Made {
+export function tableToEvents({caption, header, rows, above = 1}: Table): Made {
   const events = new Events();
-  const names = header.map(({text}) => text.toLowerCase());
-  const columns = Object.values(COLUMNS).map((words) =>
-    names.findIndex((name) => words.split(' ').includes(name)),
-  );
-  for (const cells of rows) {
-    const [date, label, lane, note, source] = columns.map((at) => cells[at] ?? {text: ''});
-    const {period, display} = periodOf(date!);
-    const told = {label: label!.text, display, note: note!.text, lane: lane!.text};
-    if (period) events.add({date: period, ...told}, [...cells], source);
-    else if (cells.some(({text}) => text)) events.problems.push(listFault(cells[0]!.text));
-  }
+  const at = eventColumns(header.map(({text}) => text));
+  if (at.date < 0 || at.label < 0) events.problems.push(headerFault());
+  rows.forEach((cells, i) => {
+    const cell = (name: keyof typeof at) => cells[at[name]] ?? {text: ''};
+    const {period, display = cell('display').text} = periodOf(spanOf(cell('date'), cell('end')));
+    const told = {
+      label: cell('label').text,
+      display,
+      note: cell('note').whole ?? cell('note').text,
+      lane: cell('lane').text,
+    };
+    if (period && told.label) events.add({date: period, ...told}, [...cells], cells[at.source]);
+    else if (at.date >= 0 && cells.some(({text}) => text))
+      events.problems.push(rowFault(i + above + 1, cell('date').text, Boolean(period)));
+  });
   return events.finish(caption);
 }
+
+/** The cell of a date, or of where it begins, with that of where it ends. */
+const spanOf = (start: Cell, {text, date = edtfOf(text)}: Cell): Cell =>
+  date ? {text: start.text, date: `${start.date ?? edtfOf(start.text)}/${date}`} : start;
 
 class Events {
   readonly problems: Problem[] = [];
@@ -74,11 +77,12 @@ class Events {
 }
 
 /** The date that an item begins with, and what it says after it. */
-function datedOf({text, date, dateText = ''}: Cell): {
+function datedOf({date, dateText = '', ...cell}: Cell): {
   text: string;
   period?: string | undefined;
   display?: string | undefined;
 } {
+  const text = said(cell);
   if (date && !dateFault(date)) {
     const rest = text.startsWith(dateText) ? text.slice(dateText.length) : text;
     return {...periodOf({text, date, dateText}), text: rest.replace(/^[\s:：,，—–-]+/, '')};

@@ -1,6 +1,6 @@
 /** Outlines as nested lists. */
 import {dateFault} from '../date.js';
-import {Links, type Item} from './cells.js';
+import {Links, said, type Item} from './cells.js';
 import {made, type Made} from './made.js';
 
 interface Node {
@@ -14,7 +14,7 @@ export function listToOutline(items: readonly Item[]): Made {
   const links = new Links();
   const node = (item: Item, id: string): Node => ({
     id,
-    label: item.text,
+    label: said(item),
     ...(item.date && !dateFault(item.date) && {date: item.date}),
     ...links.cite(item),
     children: (item.children ?? []).map((child, i) => node(child, `${id}.${i + 1}`)),

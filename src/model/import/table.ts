@@ -2,7 +2,7 @@
 import type {Problem} from '../problem.js';
 import type {Study} from '../schema.js';
 import {Links, type Cell, type HeaderCell} from './cells.js';
-import {called, columnsOf, isUnknown, ordered, type Column} from './columns.js';
+import {called, columnsOf, isUnknown, numberIn, ordered, type Column} from './columns.js';
 import {faultOf} from './fault.js';
 import {hash} from './hash.js';
 import type {Made} from './made.js';
@@ -23,9 +23,14 @@ const messages = {
     'This is not a table of cases: name the conditions in its first row, and write a case in each other row.',
   'table-case': 'Row {row} is left out, as its first cell is empty: name the case there.',
   'table-column':
-    'Column {column} is left out, as the study has no condition or measure "{label}". There are: {known}.',
+    '{column} is left out, as the study has no condition or measure "{label}". There are: {known}.',
   'table-level':
-    'Column {column} is left out, as no case has a value for "{label}": state its levels, or fill it in.',
+    '{column} is left out, as no case has a value for "{label}": state its levels, or fill it in.',
+  'table-twice': '{column} is left out, as another is called "{label}" too: choose another name.',
+  'table-names':
+    'Row {row} is taken for the names of the columns, but "{label}" is also what a case is coded: put a row of names above it.',
+  'table-cells':
+    'Row {row} has {count} cells, and the names of the columns are {width}: correct one of them.',
 };
 
 type MadeOfTable = Made & Required<Pick<Made, 'placeOf'>>;
@@ -39,7 +44,7 @@ export function tableToStudy(
   coding: 'values' | 'readings' = 'values',
   theory?: Study,
 ): MadeOfTable {
-  const {header, rows, above = 1} = table;
+  const {header, rows, above = 1, isOrdered = true} = table;
   const problems: Problem[] = [];
   const report: Report = (code, params) => {
     problems.push(faultOf(messages, code, params));
@@ -52,10 +57,14 @@ export function tableToStudy(
     ({cells: [first], row}) => first?.text || report('table-case', {row: `${row}`}),
   );
   if (!named.length || header.length < 2) report('table-empty');
+  for (const {cells, row} of named)
+    if (cells.length < header.length || cells.slice(header.length).some(({text}) => text))
+      report('table-cells', {row: `${row}`, count: `${cells.length}`, width: `${header.length}`});
   const columns = named.length ? readColumns(table, coding, theory, report) : [];
   const placeOf = (pointer: string) => {
     const [, at = '', key = ''] = /^\/cases\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? [];
     const column = columns.find(({id, role}) => key === (role === 'outcome' ? id : `${role}/${id}`));
+    if (!isOrdered) return '';
     return at && `Row ${named[Number(at)]?.row}${column ? `, column ${column.index + 1}` : ''}: `;
   };
   const study = columns.length ? studyOf(table.caption, named, columns, theory) : undefined;
@@ -83,28 +92,42 @@ type Report = (code: keyof typeof messages, params?: Problem['params']) => undef
 
 /** The columns that say something, each with its levels. */
 function readColumns(
-  {header, rows, isOrdered = true}: Table,
+  table: Table,
   coding: 'values' | 'readings',
   theory: Study | undefined,
   report: Report,
 ): Column[] {
+  const {header, rows, above = 1, isOrdered = true} = table;
   const columns = columnsOf(header, coding, theory);
+  const ids = new Set<string>();
   const coded = columns.filter(({role}) => role === 'values');
   const lastIsOutcome =
     isOrdered && !theory && coded.length > 1 && columns.every(({role}) => role !== 'outcome');
   const known = [...(theory?.conditions ?? []), ...(theory?.measures ?? [])].map(({id}) => id).join(', ');
   return columns.flatMap((column) => {
     const {index, label} = column;
-    if (column.role === 'none') return report('table-column', {column: `${index + 1}`, label, known}) ?? [];
+    const texts = rows.map((cells) => cells[index]?.text ?? '').filter((text) => !isUnknown(text));
+    // Spreadsheets come with columns of nothing.
+    if (!label && !texts.length) return [];
+    const place = {column: nameOf(column, table), label};
+    if (column.role === 'none') return report('table-column', {...place, known}) ?? [];
     const isOutcome = lastIsOutcome && column === coded.at(-1);
     const read: Column = isOutcome ? {...column, id: 'outcome', role: 'outcome'} : column;
+    if (/values|readings|outcome/.test(read.role)) {
+      if (ids.has(read.id)) return report('table-twice', place) ?? [];
+      ids.add(read.id);
+    }
     if (read.role !== 'values' && read.role !== 'outcome') return [read];
-    const texts = rows.map((cells) => cells[index]?.text ?? '').filter((text) => !isUnknown(text));
+    if (isOrdered && texts.includes(label)) report('table-names', {row: `${above}`, label});
     const levels = read.levels ?? ordered(texts).map((id) => ({id}));
     if (levels.length) return [{...read, levels}];
-    return read.role === 'values' ? (report('table-level', {column: `${index + 1}`, label}) ?? []) : [];
+    return read.role === 'values' ? (report('table-level', place) ?? []) : [];
   });
 }
+
+/** An author counts columns; the items of a list are known by what they say. */
+const nameOf = ({index}: Column, {isOrdered = true}: Table) =>
+  isOrdered ? `Column ${index + 1}` : 'An item';
 
 /** Conditions, measures and outcome as the columns have them. */
 function partsOf(columns: readonly Column[]) {
@@ -119,7 +142,7 @@ function partsOf(columns: readonly Column[]) {
 }
 
 function caseOf(cells: readonly Cell[], columns: readonly Column[], links: Links, theory: Study | undefined) {
-  const item = nameOf(cells[0]!, links, theory);
+  const item = namedCase(cells[0]!, links, theory);
   const parts = {values: {}, readings: {}, coding: {}} as Record<string, Record<string, unknown>>;
   for (const {index, id, role, levels} of columns) {
     const cell = cells[index];
@@ -132,14 +155,14 @@ function caseOf(cells: readonly Cell[], columns: readonly Column[], links: Links
     else if (role === 'period') Object.assign(item, text && periodOf(cell));
     else if (role === 'values') parts['values']![id] = level;
     else if (role === 'readings') parts['readings']![id] = text && numberOf(text);
-    else item[role] = role === 'outcome' ? level : text;
+    else item[role] = role === 'outcome' ? level : text && (cell.whole ?? text);
     if ((role === 'values' || role === 'outcome') && cell.links?.length)
       parts['coding']![id] = links.cite(cell, true);
   }
   return {...item, ...parts};
 }
 
-const nameOf = (cell: Cell, links: Links, theory: Study | undefined): Record<string, unknown> => ({
+const namedCase = (cell: Cell, links: Links, theory: Study | undefined): Record<string, unknown> => ({
   id: called(theory?.cases, cell.text)?.id ?? cell.text,
   label: cell.text,
   ...links.cite(cell),
@@ -157,6 +180,6 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
 
 /** What is no number stays as it is, for the parser to tell. */
 const numberOf = (text: string) => {
-  const number = SIGNS.get(text) ?? Number(text.replace('−', '-'));
+  const number = SIGNS.get(text) ?? (text.endsWith('%') ? NaN : numberIn(text));
   return Number.isNaN(number) ? text : number;
 };

@@ -1,5 +1,6 @@
 /** Timelines in the JSON of TimelineJS, version 3. */
 import {dateFault} from '../date.js';
+import {edtfOf} from './edtf-of.js';
 import {eventOf} from './event.js';
 import {Imported, type ImportResult} from './imported.js';
 import {plainText} from './plain-text.js';
@@ -16,7 +17,7 @@ export const isTimelineJs = (value: unknown) =>
   items(fields(value)['events']).some((event) => Object.hasOwn(fields(event), 'start_date'));
 
 export function fromTimelineJs(value: unknown): ImportResult {
-  const imported = new Imported();
+  const imported = new Imported('Event');
   const {title, events, eras} = fields(value);
   items(events).forEach((event, i) => addEvent(imported, fields(event), i + 1));
   items(eras).forEach((era, i) => addEra(imported, fields(era), i + 1));
@@ -28,7 +29,7 @@ function addEvent(imported: Imported, event: Fields, row: number) {
   const date = dateOf(event);
   const {headline, text} = fields(event['text']);
   const [label, note] = [written(headline), written(text)];
-  if (dateFault(date)) return imported.report('import-date', row, date);
+  if (dateFault(date)) return imported.reportDate(row, date);
   if (!label && !note) return imported.report('import-label', row);
   const display = written(event['display_date']) || written(fields(event['start_date'])['display_date']);
   const lane = written(event['group']);
@@ -38,7 +39,7 @@ function addEvent(imported: Imported, event: Fields, row: number) {
 function addEra(imported: Imported, era: Fields, row: number) {
   const date = dateOf(era);
   const label = written(fields(era['text'])['headline']);
-  if (dateFault(date)) return imported.report('import-date', row, date);
+  if (dateFault(date)) return imported.reportDate(row, date);
   if (!label) return imported.report('import-label', row);
   imported.periods.push({date, label});
 }
@@ -51,7 +52,7 @@ function dateOf({start_date, end_date}: Fields): string {
 /** Of years before the common era TimelineJS shows the number as it is: -500 is 500 BCE. */
 function edtf({year, month, day}: Fields): string {
   const text = written(year);
-  if (!/^-?\d+$/.test(text)) return text;
+  if (!/^-?\d+$/.test(text)) return edtfOf(text);
   const number = Number(text) < 0 ? Number(text) + 1 : Number(text);
   const digits = String(Math.abs(number)).padStart(4, '0');
   const sign = number < 0 ? '-' : '';

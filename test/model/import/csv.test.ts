@@ -50,7 +50,7 @@ describe('fromCsv', () => {
       ['import-date', 9],
     ]);
     expect(events(text)?.map(({date}) => date)).to.deep.equal(['1951', '1953']);
-    expect(fromCsv(text).problems[0]?.message).to.include('Event 2 is left out').and.to.include('"51"');
+    expect(fromCsv(text).problems[0]?.message).to.include('Row 2 is left out').and.to.include('"51"');
   });
 
   it('does not pass over a last row of one cell', () => {
@@ -58,7 +58,7 @@ describe('fromCsv', () => {
   });
 
   it('says that the first row names no date or no label in columns of its own', () => {
-    for (const text of ['date,title\n1951,a', 'year,label\n1951,a', 'date,label;lane\n1951,a;b']) {
+    for (const text of ['date,place\n1951,a', 'colour,label\n1951,a', 'date,label;lane\n1951,a;b']) {
       expect(told(text)[0], text).to.deep.equal(['import-header', 1]);
     }
   });
@@ -86,16 +86,57 @@ describe('fromCsv', () => {
       }),
     );
   });
+
+  it('reads dates as spreadsheets have them, and says of what could be two days that it could', () => {
+    const text = 'date;label\n12.05.1987;a\nc. 1950;b\n3/4/1999;c\n25/12/1999;d';
+    expect(events(text)?.map(({date}) => date)).to.deep.equal(['1987-05-12', '1950~', '1999-12-25']);
+    expect(told(text)).to.deep.equal([['import-order', 4]]);
+  });
+
+  it('knows columns by other names, and a date from where it begins to where it ends', () => {
+    expect(events('Start date,End date,Event,Category\n1951,1952-04,a,b\n1953,,c,')).to.deep.equal([
+      {date: '1951/1952-04', label: 'a', lane: 'b'},
+      {date: '1953', label: 'c'},
+    ]);
+  });
+
+  it('reads the spreadsheet of TimelineJS', () => {
+    const head =
+      'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Type,Group';
+    const {study, problems} = fromCsv(
+      `${head}\n,,,,,,,,,A title,Intro,,title,\n1951,9,8,,,,,,in September,Treaty,<p>more</p>,x.jpg,,Talks\n` +
+        `1953,,,,1954,2,,,,Truce,,,,\n1945,,,,1952,,,,,Occupation,,,era,\n,,,,,,,,,,,,,\n`,
+    );
+    expect(problems).to.deep.equal([]);
+    expect(study).to.deep.include({title: 'A title', summary: 'Intro'});
+    expect(study?.events).to.deep.equal([
+      {date: '1951-09-08', label: 'Treaty', display: 'in September', note: 'more', lane: 'Talks'},
+      {date: '1953/1954-02', label: 'Truce'},
+    ]);
+    expect(study?.periods).to.deep.equal([{date: '1945/1952', label: 'Occupation'}]);
+  });
+
+  it('says that the first row names no date or no label', () => {
+    for (const text of ['date,place\n1951,a', '1951,a\n1952,b'])
+      expect(told(text)).to.deep.equal([['import-header', 1]]);
+  });
+
+  it('says that letters are lost where the file is in another encoding', () => {
+    expect(told('date,label\n1951,Fran\uFFFDois')).to.deep.equal([['import-encoding', 1]]);
+  });
 });
 
 describe('isCsv', () => {
   it('knows a table by its first row', () => {
-    for (const text of [head, 'label;date', '"Date","Label"']) expect(isCsv(text), text).to.equal(true);
+    for (const text of [head, 'label;date', '"Date","Label"', 'date,title', '1951,a'])
+      expect(isCsv(text), text).to.equal(true);
     for (const text of [
       '',
       '{"date": 1, "label": 2}',
-      'date,title',
+      ' [1, 2]',
+      '"id": "x",',
       '<p>date,label</p>',
+      'date',
       '[["a","date","label"]]',
       ' [0,date,label,0]',
     ]) {

@@ -27,6 +27,18 @@ describe('listToCase', () => {
     expect(study?.cases?.[0]).to.deep.include(made);
   });
 
+  it('reads all that is told of a term', () => {
+    const table = listToCase([{text: 'Dependence', children: [{text: 'low'}, {text: 'or medium'}]}], 'Satō');
+    expect(parseStudy(tableToStudy(table).study).study?.cases?.[0]?.values).to.deep.equal({
+      Dependence: 'low, or medium',
+    });
+  });
+
+  it('says which item codes nothing', () => {
+    const [problem] = tableToStudy(listToCase([{text: 'Yeast - low'}, {text: 'A: 1'}], 'Satō')).problems;
+    expect(problem?.message).to.match(/^An item is left out, .*"Yeast - low"/);
+  });
+
   it('reads items with a colon, and takes no item for the outcome that is not called so', () => {
     const list = ['依赖：高', 'Reliability: strong: very'].map((text) => ({text}));
     const {study, problems} = parseStudy(tableToStudy(listToCase(list, 'Satō')).study);

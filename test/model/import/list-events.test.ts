@@ -48,6 +48,20 @@ describe('listToEvents', () => {
     expect(events).to.deep.equal([{date: '1951', label: 'Treaty'}]);
   });
 
+  it('takes each of several things told of one date for an event', () => {
+    const {events} = read(listToEvents([{text: '1951', children: items('Treaty', 'Peace')}]));
+    expect(events).to.deep.equal([
+      {date: '1951', label: 'Treaty'},
+      {date: '1951', label: 'Peace'},
+    ]);
+    expect(listToEvents(items('1951')).problems.map(({code}) => code)).to.include('list-date');
+  });
+
+  it('reads dates as articles write them', () => {
+    const {events} = read(listToEvents(items('c. 1950: Talks', 'May 5, 1972: Peace')));
+    expect(events?.map(({date}) => date)).to.deep.equal(['1950~', '1972-05-05']);
+  });
+
   it('takes an item without a date for the lane of those under it', () => {
     const {lanes, events} = read(
       listToEvents([{text: 'Bases', children: items('1951: Treaty', '1952: Peace')}]),
@@ -105,15 +119,30 @@ describe('tableToEvents', () => {
     }
   });
 
-  it('says which row has no date', () => {
-    const {problems} = tableToEvents({
+  const table = (header: string, ...rows: string[]) =>
+    tableToEvents({
       caption: '',
-      header: [{text: 'Date'}, {text: 'Event'}],
-      rows: [
-        [{text: 'later'}, {text: 'x'}],
-        [{text: ''}, {text: ''}],
-      ],
+      header: header.split(',').map((text) => ({text})),
+      rows: rows.map((row) => row.split(',').map((text) => ({text}))),
     });
-    expect(problems.map(({code}) => code)).to.deep.equal(['list-date', 'list-empty']);
+
+  it('reads a date from a column where it begins and one where it ends', () => {
+    const {events} = read(table('Start,End,What', '1951,1952,Talks', '1953,,Peace'));
+    expect(events?.map(({date}) => date)).to.deep.equal(['1951/1952', '1953']);
+  });
+
+  it('says which row has no date or no event, and reads the others', () => {
+    const {study, problems} = table('Date,Event', 'later,x', ',', '1951,Treaty', '1952,', ',y');
+    expect(problems.map(({code, params}) => [code, params['row']])).to.deep.equal([
+      ['list-row', '2'],
+      ['list-label', '5'],
+      ['list-row', '6'],
+    ]);
+    expect(parseStudy(study).study?.events).to.have.lengthOf(1);
+  });
+
+  it('says that no column is called date or event', () => {
+    for (const header of ['Date,Place', 'Place,Event'])
+      expect(table(header, '1951,a').problems[0]?.code).to.equal('list-header');
   });
 });

@@ -19,6 +19,15 @@ describe('listToOutline', () => {
     expect(study?.outline?.children?.[0]?.children?.[0]).to.include({id: '1.1.1', label: 'Flour'});
   });
 
+  it('keeps the words of links that its points go on after, and takes links at their end for sources alone', () => {
+    const links = [{href: 'https://e.org/', text: 'Chen'}];
+    const outline = (text: string, whole: string) =>
+      parseStudy(listToOutline([{text, whole, links}]).study).study?.outline;
+    expect(outline('See of 1950', 'See Chen of 1950')).to.deep.include({label: 'See Chen of 1950'});
+    expect(outline('Treaty', 'Treaty Chen')).to.deep.include({label: 'Treaty'});
+    expect(outline('Chen', 'Chen')?.cite).to.deep.equal([{source: 'https://e.org/'}]);
+  });
+
   it('puts several items at the top under a root without a name', () => {
     const {study} = parseStudy(listToOutline([{text: 'a'}, {text: 'b'}]).study);
     expect(study?.outline).to.include({id: 'outline', label: ''});

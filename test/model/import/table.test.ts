@@ -109,7 +109,57 @@ describe('tableToStudy', () => {
     expect(levelsOf('A', 'yes', 'no')).to.deep.equal(['no', 'yes']);
     expect(levelsOf('A', '强', '弱', '中')).to.deep.equal(['弱', '中', '强']);
     expect(levelsOf('A', '10', '9', '-1.5')).to.deep.equal(['-1.5', '9', '10']);
+    expect(levelsOf('A', '100%', '3 %', '7,5%')).to.deep.equal(['3 %', '7,5%', '100%']);
+    expect(levelsOf('A', '1,200', '65.5', '−3')).to.deep.equal(['−3', '65.5', '1,200']);
+    expect(levelsOf('A', '✓', '✗')).to.deep.equal(['✗', '✓']);
     expect(levelsOf('A', 'red', 'high', 'blue', 'red')).to.deep.equal(['red', 'high', 'blue']);
+  });
+
+  it('takes a level for the same whether or not it begins with a capital', () => {
+    const {conditions, cases} = read(tableOf('Case|A|B|Outcome', 'x|Mild|1|y', 'y|mild|1|Y'));
+    expect(conditions?.[0]?.levels).to.deep.equal([{id: 'Mild'}]);
+    expect(cases?.map(({values, outcome}) => [values?.['A'], outcome])).to.deep.equal([
+      ['Mild', 'y'],
+      ['Mild', 'y'],
+    ]);
+  });
+
+  it('passes over columns and rows of nothing', () => {
+    const {conditions, cases} = read(tableOf('Case|A|B|Outcome|', 'x|1|2|3|', '||||', '\u00a0||||'));
+    expect([conditions?.length, cases?.length]).to.deep.equal([2, 1]);
+  });
+
+  it('keeps the words of links in a note', () => {
+    const {cases} = read({
+      caption: '',
+      header: cells('Case|A|Note'),
+      rows: [
+        [...cells('x|1'), {text: 'See', whole: 'See Chen', links: [{href: 'https://e.org/', text: 'Chen'}]}],
+      ],
+    });
+    expect(cases?.[0]?.note).to.equal('See Chen');
+  });
+
+  describe('says that', () => {
+    const told = (table: Table) =>
+      tableToStudy(table).problems.map(({code, params}) => [code, params['row'] ?? params['column']]);
+
+    it('a name stands above two columns, of which it keeps the first', () => {
+      const table = tableOf('Case|A|A|Outcome', 'x|1|2|3');
+      expect(told(table)).to.deep.equal([['table-twice', 'Column 3']]);
+      expect(parseStudy(tableToStudy(table).study).study?.cases?.[0]?.values).to.deep.equal({A: '1'});
+    });
+
+    it('a row is longer or shorter than the first', () => {
+      expect(told(tableOf('Case|A|Outcome', 'x|1', 'y|1|2|', 'z|1|2|3', 'w|1|2'))).to.deep.equal([
+        ['table-cells', '2'],
+        ['table-cells', '4'],
+      ]);
+    });
+
+    it('the first row is a case, as far as can be seen', () => {
+      expect(told(tableOf('x|strong|good', 'y|weak|good'))).to.deep.equal([['table-names', '1']]);
+    });
   });
 
   it('takes levels as they are stated, in the header’s words or beside them', () => {
@@ -168,7 +218,9 @@ describe('tableToStudy', () => {
     const table = tableOf('Case|salt| |Outcome', 'a|yes|no|risen');
     const {study, problems} = tableToStudy(table, 'values', theory);
     expect(parseStudy(study).study?.cases?.[0]?.values).to.deep.equal({salt: 'yes'});
-    expect(problems.map(({code, params}) => [code, params['column']])).to.deep.equal([['table-column', '3']]);
+    expect(problems.map(({code, params}) => [code, params['column']])).to.deep.equal([
+      ['table-column', 'Column 3'],
+    ]);
   });
 
   it('reads signs for readings, and no word that every object knows', () => {
@@ -314,7 +366,9 @@ describe('tableToStudy', () => {
     });
 
     it('where nothing is known of a column', () => {
-      expect(codes(tableOf('Case|A|B', 'x|?|2'))).to.deep.equal([['table-level', {column: '2', label: 'A'}]]);
+      expect(codes(tableOf('Case|A|B', 'x|?|2'))).to.deep.equal([
+        ['table-level', {column: 'Column 2', label: 'A'}],
+      ]);
     });
 
     it('where two rows or columns have the same name, by the parser', () => {
