@@ -87,6 +87,12 @@ const cli = {
   onLog,
 };
 
+/**
+ * Engines that know it compile the whole file while it loads, beside the main thread, in place of each function when it
+ * is first called: most of a figure's functions are called for its first drawing, and a quarter of that is saved.
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 /** One self-contained minified file. */
 const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
   input,
@@ -96,14 +102,14 @@ const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
     // A classic script has no exports; what the module would export is on this global.
     name: format === 'iife' ? 'allianceWidgets' : undefined,
     sourcemap: true,
-    banner: `/*! alliance-widgets ${version} MIT */`,
+    banner: `/*! alliance-widgets ${version} MIT */\n${compileHint}`,
   },
   plugins: [
     ...plugins,
     shapesForValibot(),
     builtSourceMaps(),
     resolve({browser: true, exportConditions: ['production']}),
-    terser({ecma: 2022, module: format === 'es', compress: {passes: 2}, format: {comments: /^!/}}),
+    terser({ecma: 2022, module: format === 'es', compress: {passes: 2}, format: {comments: /^!|^# all/}}),
   ],
   onLog,
 });
