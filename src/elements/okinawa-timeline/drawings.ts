@@ -19,6 +19,8 @@ export interface Frame {
   readonly labels: Float64Array;
   /** The entry that has the reader's attention. */
   readonly wanted: Entry | undefined;
+  /** The reader is dragging or turning the wheel. */
+  readonly isMoving?: boolean;
 }
 
 export interface Drawing extends LaneLayout {
@@ -35,8 +37,8 @@ export interface Drawing extends LaneLayout {
 
 type Item = Placed | Cluster;
 
-/** So many new items are drawn in a frame; what stood already costs but a part of what is new. */
-const BUDGET = 12;
+/** So many new items are drawn in a frame, fewer while the next is sure to want others; what stood already costs but a part of what is new. */
+const BUDGET = {moving: 8, resting: 16};
 const KEPT = 0.25;
 /** How much more than the view is drawn to each side while the reader pans, in widths of it. */
 const OVERSCAN = 0.5;
@@ -81,7 +83,8 @@ export class Drawings {
   }
 
   #takeTurns(frame: Frame, reach: number) {
-    let budget = BUDGET;
+    const most = frame.isMoving ? BUDGET.moving : BUDGET.resting;
+    let budget = most;
     const drawn = this.#drawn.map((drawing) => {
       const {items, rest} = drawing;
       if (!rest.length) return drawing;
@@ -94,7 +97,7 @@ export class Drawings {
       const at = (first + i) % drawn.length;
       const drawing = drawn[at] as Drawing;
       if (this.#isFresh(drawing, frame.view)) continue;
-      if (budget < BUDGET / 2) {
+      if (budget < most / 2) {
         this.isBehind = true;
         break;
       }
