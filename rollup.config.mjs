@@ -7,8 +7,15 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {elements, studies} from './tools/build/entries.mjs';
-import {builtSourceMaps, registersStudy, shapesForValibot, transpiled} from './tools/build/plugins.mjs';
+import {elements, languages, studies} from './tools/build/entries.mjs';
+import {
+  builtSourceMaps,
+  ownCssTag,
+  registersLanguage,
+  registersStudy,
+  shapesForValibot,
+  transpiled,
+} from './tools/build/plugins.mjs';
 import {fromRoot} from './tools/paths.mjs';
 
 const {version, dependencies, peerDependencies} = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
@@ -37,6 +44,11 @@ const npm = {
       (id) => `studies/${id}`,
       (id) => `src/studies/${id}/index.ts`,
     ),
+    ...named(
+      languages,
+      (tag) => `lang/${tag}`,
+      (tag) => `src/lang/${tag}.ts`,
+    ),
     // Not for users: the files for pages are made from these.
     'internal/all': 'src/all.ts',
     'internal/studies': 'src/studies.ts',
@@ -45,6 +57,7 @@ const npm = {
     'internal/embed-height': 'src/page/embed-height.ts',
     'internal/registry': 'src/figure/registry.ts',
     'internal/shapes': 'src/model/shapes.ts',
+    'internal/css-tag': 'src/figure/css-tag.ts',
   },
   external: Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}($|/)`)),
   output: {
@@ -107,6 +120,7 @@ const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
   plugins: [
     ...plugins,
     shapesForValibot(),
+    ownCssTag(),
     builtSourceMaps(),
     resolve({browser: true, exportConditions: ['production']}),
     terser({ecma: 2022, module: format === 'es', compress: {passes: 2}, format: {comments: /^!|^# all/}}),
@@ -143,5 +157,6 @@ export default [
   cdn('dist/anywidget.js', 'anywidget'),
   ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
   ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
+  ...languages.map((tag) => cdn(`lang:${tag}`, `lang/${tag}`, {plugins: [registersLanguage()]})),
   builder,
 ];

@@ -10,4 +10,5 @@ export {OkinawaTimeline} from './elements/okinawa-timeline/okinawa-timeline.js';
 export {StrategyLedger} from './elements/strategy-ledger/strategy-ledger.js';
 export {FigureElement, type CaseSelectDetail} from './figure/figure-element.js';
 
-export {registerStudy} from './figure/registry.js';
+export {registerStudy, registerWords, type LanguageWords} from './figure/registry.js';
+export type {Language} from './lang/sentences.js';

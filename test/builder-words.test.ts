@@ -51,7 +51,7 @@ describe('the words of the builder', () => {
   });
 
   it('are said in the language of the page, with what fills their places', () => {
-    expect(sayIn('zh-Hans')('{n} deep', {n: 2})).to.equal('2 层');
+    expect(sayIn('zh-Hans')('{n} deep', {n: 2})).to.equal('2层');
     expect(sayIn('en')('{n} deep', {n: 2})).to.equal('2 deep');
     expect(sayIn('en')('option: rows')).to.equal('Down the side');
   });

@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import ts from 'typescript';
 import {version} from '../src/figure/version.js';
 import {parseStudy} from '../src/model/index.js';
-import {elements, studies} from '../tools/build/entries.mjs';
+import {elements, languages, studies} from '../tools/build/entries.mjs';
 import {fromRoot} from '../tools/paths.mjs';
 import {packageJson} from './support/node/fresh-project.js';
 import {importsOf, parse} from './support/node/source-file.js';
@@ -23,7 +23,7 @@ const bundles = [
   'embed-height',
   ...elements,
 ];
-const registrations = studies.map((id) => `studies/${id}`);
+const registrations = [...studies.map((id) => `studies/${id}`), ...languages.map((tag) => `lang/${tag}`)];
 const cdn = [...bundles, ...registrations].map((name) => `cdn/${name}.js`);
 
 describe('the files for pages', () => {

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {expect} from 'chai';
 import ts from 'typescript';
-import {elements, exportName, studies} from '../tools/build/entries.mjs';
+import {elements, exportName, languages, studies} from '../tools/build/entries.mjs';
 import {fromRoot} from '../tools/paths.mjs';
 import {FreshProject, packageJson, packedFiles} from './support/node/fresh-project.js';
 
@@ -106,6 +106,7 @@ describe('the package in a fresh project', () => {
 function namesFor(key: string): readonly string[] {
   if (key.startsWith('./elements/')) return elements;
   if (key.startsWith('./studies/')) return studies;
+  if (key.startsWith('./lang/')) return languages;
   return key.startsWith('./cdn/') ? ['alliance-widgets.js'] : [''];
 }
 

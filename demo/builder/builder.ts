@@ -91,7 +91,7 @@ export class Builder {
     const {figure} = this.work;
     if (id === '') return this.begin(emptyStudy(figure, this.#language));
     const response = await fetch(`../dist/studies/${id}.json`).catch(() => undefined);
-    if (!response?.ok) return this.tell(this.say('The study could not be had. Try again.'));
+    if (!response?.ok) return this.tell(this.say('The study could not be loaded. Try again.'));
     this.begin(withoutSchema(await response.text()));
   }
 
@@ -107,7 +107,7 @@ export class Builder {
     const {figure} = this.work;
     const fits = this.study && figureOf(figure).suits(this.study);
     this.set({tab: 'form', figure: fits ? figure : isTimeline ? 'okinawa-timeline' : 'alliance-matrix'});
-    this.tell(this.say('The table is a study now. Undo brings the one before it back.'));
+    this.tell(this.say('The table is a study now. Undo brings back the one before it.'));
   }
 
   /** Forgets everything; loading the page anew takes the editor's history along. */

@@ -12,26 +12,26 @@ export const chinese = {
   'about: alliance-matrix': '案例在理论表格中的位置',
   'about: case-card': '一个案例及其证据',
   'about: causal-chain': '结果如何产生',
-  'about: cohesion-meter': '各项读数及其合计',
-  'about: okinawa-timeline': '分行排列的事件',
+  'about: cohesion-meter': '各项读数及其综合结果',
+  'about: okinawa-timeline': '按泳道排列的事件',
   'about: strategy-ledger': '目标、手段、效果',
-  'about: alliance-outline': '树状与导图两种要点',
+  'about: alliance-outline': '以树形或导图显示的要点',
   'option: rows': '纵向',
   'option: columns': '横向',
   'option: view': '视图',
   'option: case': '固定于案例',
   'option: theory': '理论',
-  'option: lanes': '只显示一行',
+  'option: lanes': '只显示泳道',
   'option: ledger': '账目',
   'option: depth': '初始展开',
   'by default': '默认',
   matrix: '矩阵',
   'truth-table': '真值表',
-  tree: '树',
+  tree: '树形',
   map: '导图',
-  chart: '图',
+  chart: '图表',
   list: '列表',
-  '{n} deep': '{n} 层',
+  '{n} deep': '{n}层',
   // Beginning
   'Figure and study': '图与研究',
   Figure: '图',
@@ -39,8 +39,8 @@ export const chinese = {
   'An empty study': '空白研究',
   Begin: '开始',
   'Paste a table…': '粘贴表格…',
-  'The study is there. Undo brings the one before it back.': '研究已载入。撤销可恢复先前的研究。',
-  'The study could not be had. Try again.': '未能取得该研究，请重试。',
+  'The study is loaded. Undo brings back the one before it.': '研究已载入。撤销可恢复先前的研究。',
+  'The study could not be loaded. Try again.': '未能取得该研究，请重试。',
   // Editing
   Edit: '编辑',
   Form: '表单',
@@ -50,7 +50,7 @@ export const chinese = {
   Redo: '重做',
   'Start over…': '重新开始…',
   'Start over?': '重新开始？',
-  'The study and the settings are thrown away. This cannot be undone.':
+  'The study and the settings will be thrown away. This cannot be undone.':
     '研究与各项设置都将丢弃，且无法撤销。',
   'Keep my work': '保留',
   'Throw away': '丢弃',
@@ -59,14 +59,14 @@ export const chinese = {
   'This browser keeps nothing: download the study before you leave.':
     '本浏览器无法保存：离开前请下载研究文件。',
   'No problems.': '没有问题。',
-  '{n} to mend': '{n} 处待修正',
-  'Line {line}': '第 {line} 行',
+  'Problems: {n}': '{n}处待修正',
+  'Line {line}': '第{line}行',
   'The study as JSON': 'JSON 格式的研究',
   required: '必填',
   id: '标识',
   '': '',
   // The form
-  'The JSON has a fault. The form is there again when it is mended.': 'JSON 有错误，修正后表单会重新出现。',
+  'The JSON has an error. The form comes back once it is fixed.': 'JSON 有错误，修正后表单会重新出现。',
   'Go to the JSON': '转到 JSON',
   'Title of the study': '研究标题',
   Case: '案例',
@@ -90,7 +90,7 @@ export const chinese = {
   'The study has neither conditions nor an outcome.': '本研究既无条件也无结果。',
   Evidence: '证据',
   'Add evidence': '添加证据',
-  'Remove evidence {number}': '删除证据 {number}',
+  'Remove evidence {number}': '删除第{number}条证据',
   'The evidence is removed. Undo brings it back.': '证据已删除。撤销可恢复。',
   'What it says': '内容',
   'Speaks on': '针对',
@@ -109,11 +109,11 @@ export const chinese = {
     '时间线的第一行为列名：date 与 label，另可有 lane、text 和 source。',
   'This holds no table yet.': '尚未读到表格。',
   'cases: {cases}, conditions: {conditions}, outcome: {outcome}':
-    '案例 {cases} 个，条件 {conditions} 个，结果：{outcome}',
-  'events: {events}, lanes: {lanes}': '事件 {events} 个，行 {lanes} 个',
+    '案例{cases}个，条件{conditions}个，结果：{outcome}',
+  'events: {events}, lanes: {lanes}': '事件{events}个，泳道{lanes}条',
   none: '无',
-  'Make a study of it': '据此生成研究',
-  'The table is a study now. Undo brings the one before it back.': '表格已成为研究。撤销可恢复先前的研究。',
+  'Make a study from it': '据此生成研究',
+  'The table is a study now. Undo brings back the one before it.': '已据表格生成研究。撤销可恢复先前的研究。',
   // The figure
   'The figure on paper': '纸上的图',
   Width: '宽度',
@@ -125,13 +125,13 @@ export const chinese = {
   // Publishing
   Publish: '发布',
   'There is nothing to publish yet.': '尚无可发布的内容。',
-  'Address of the library’s files': '图库文件的地址',
+  'Address of the library’s files': '组件库文件的地址',
   'Put the package’s folder “dist” on your server: its address, such as https://example.org/dist.':
     '把软件包中的“dist”文件夹放到您的服务器上：其地址，如 https://example.org/dist。',
   'Address of the study': '研究文件的地址',
-  'Where you put the file that you download below.': '您放置下方所下载文件的位置。',
-  'Where it is published': '发布于',
-  'What is marked waits for the addresses above.': '标出之处待填入上方的地址。',
+  'Where you put the file that you download below.': '即下方所下载文件的存放地址。',
+  'Where it is published': '发布平台',
+  'The marked places wait for the addresses above.': '标出之处有待填写上方的地址。',
   Copy: '复制',
   'Copied.': '已复制。',
   'The browser does not let the page copy: the text is selected, copy it.':
@@ -140,7 +140,7 @@ export const chinese = {
   'Download a self-contained page': '下载独立网页',
   'The page holds the study and the figure’s script, and needs nothing else.':
     '该网页内含研究与图的脚本，无需其他文件。',
-  'The file could not be made: the figure’s script could not be had.': '未能生成文件：无法取得图的脚本。',
+  'The file could not be made: the figure’s script could not be loaded.': '未能生成文件：无法取得图的脚本。',
   // Hosts
   'Here both addresses have to be complete: https://…': '此处两个地址都须完整：https://…',
   'Put this where the figure should stand.': '放在图应出现的位置。',
@@ -149,7 +149,7 @@ export const chinese = {
   'As administrator or editor': '管理员或编辑',
   'Add a “Custom HTML” block to the post and paste this; in the classic editor, paste it into the tab “Text”.':
     '在文章中添加“自定义 HTML”区块并粘贴；经典编辑器中则粘贴到“文本”选项卡。',
-  'As author or contributor, who may use no scripts': '不得使用脚本的作者或投稿者',
+  'As author or contributor, who may use no scripts': '作者或投稿者（无权使用脚本）',
   'Add a “Custom HTML” block to the post and paste this.': '在文章中添加“自定义 HTML”区块并粘贴。',
   'The site’s owner loads this once, in the theme’s footer. Until then readers see the table or list.':
     '网站所有者在主题页脚中加载一次。在此之前，读者看到的是表格或列表。',
@@ -161,8 +161,8 @@ export const chinese = {
   'Paste this into the article, with an empty line before and after it.': '粘贴到文章中，前后各留一个空行。',
   'Paste this into the Markdown, with an empty line before and after it.':
     '粘贴到 Markdown 中，前后各留一个空行。',
-  'For R Markdown too. PDF and Word leave the figure out: give them a table of their own.':
-    '也适用于 R Markdown。PDF 与 Word 中不含此图：请另备表格。',
+  'For R Markdown too. PDF and Word leave the figure out: give them a table of their own. In a website Quarto takes a script’s address that begins with / as from the project’s folder, but not the study’s: where the site has a folder of its own on the server, as on GitHub Pages, write both in full (https://…).':
+    '也适用于 R Markdown。PDF 与 Word 中不含此图：请另备表格。在 Quarto 网站中，以 / 开头的脚本地址从项目文件夹算起，数据文件的地址则不然：若网站在服务器上位于自己的文件夹内（如 GitHub Pages），请把两者都写成完整地址（https://…）。',
   'If the files stand in the project, name them in _quarto.yml under “project: resources:”, or they are not published.':
     '若文件在项目中，请在 _quarto.yml 的“project: resources:”下列出，否则不会发布。',
   'Paste this into the document, with an empty line before and after it.': '粘贴到文档中，前后各留一个空行。',
@@ -193,7 +193,7 @@ export const chinese = {
     '论坛与学生所写文字中，只会留下表格或列表',
   'Canvas takes scripts away, but neither frames nor tables.': 'Canvas 会去掉脚本，但保留框架和表格。',
   'Open the HTML editor and paste this.': '打开 HTML 编辑器并粘贴。',
-  'In place, where the institution’s theme loads the library': '在原处，若机构主题加载了图库',
+  'In place, where the institution’s theme loads the library': '若机构主题已加载组件库：直接放在原处',
   'Whoever looks after the theme loads this in it. Until then readers see the table or list.':
     '由主题的维护者在其中加载。在此之前，读者看到的是表格或列表。',
   'For every system that lets frames in.': '适用于允许框架的任何系统。',

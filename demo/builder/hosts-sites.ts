@@ -73,7 +73,7 @@ export const generators: readonly Host[] = [
   {
     id: 'quarto',
     name: 'Quarto',
-    note: 'For R Markdown too. PDF and Word leave the figure out: give them a table of their own.',
+    note: 'For R Markdown too. PDF and Word leave the figure out: give them a table of their own. In a website Quarto takes a script’s address that begins with / as from the project’s folder, but not the study’s: where the site has a folder of its own on the server, as on GitHub Pages, write both in full (https://…).',
     ways: [
       {
         id: 'quarto',

@@ -12,7 +12,7 @@ export function formView(builder: Builder): TemplateResult {
   const data = parsed(work.text);
   if (data === undefined)
     return html`<p class="empty">
-      ${say('The JSON has a fault. The form is there again when it is mended.')}
+      ${say('The JSON has an error. The form comes back once it is fixed.')}
       ${button(say('Go to the JSON'), () => builder.set({tab: 'json'}))}
     </p>`;
   const context: FormContext = {builder, data, language: work.language};

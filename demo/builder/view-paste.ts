@@ -50,6 +50,6 @@ function foundView(builder: Builder, {text, problems, counts, outcome}: Pasted) 
           </ul>`
         : nothing
     }
-    ${text ? button(say('Make a study of it'), () => builder.beginWithPasted(text, events > 0), 'primary') : nothing}
+    ${text ? button(say('Make a study from it'), () => builder.beginWithPasted(text, events > 0), 'primary') : nothing}
   `;
 }

@@ -42,7 +42,7 @@ export function publishView(builder: Builder) {
     ${
       publication.files && publication.address
         ? nothing
-        : html`<p class="note">${say('What is marked waits for the addresses above.')}</p>`
+        : html`<p class="note">${say('The marked places wait for the addresses above.')}</p>`
     }
     ${host.ways.map((way) => wayView(builder, way, publication))} ${downloads(builder)}
   `;
@@ -90,7 +90,7 @@ function downloads(builder: Builder) {
   const whole = () =>
     selfContained(builder).then(
       (page) => download(`${name}.html`, page, 'text/html'),
-      () => builder.tell(say('The file could not be made: the figure’s script could not be had.')),
+      () => builder.tell(say('The file could not be made: the figure’s script could not be loaded.')),
     );
   return html`<div class="downloads">
     ${button(say('Download the study'), () => download(`${name}.json`, work.text, 'application/json'))}

@@ -43,7 +43,7 @@ function startView(builder: Builder) {
   const begin = (event: Event) => {
     const list = (event.currentTarget as Element).closest('.start')?.querySelector('select');
     void builder.beginWith(list?.value ?? '').then(() => {
-      builder.tell(say('The study is there. Undo brings the one before it back.'));
+      builder.tell(say('The study is loaded. Undo brings back the one before it.'));
     });
   };
   return html`
@@ -130,7 +130,7 @@ function turn(builder: Builder, {key, currentTarget}: KeyboardEvent) {
 function problemsView({problems, say, show}: Builder) {
   if (!problems.length) return html`<p class="problems none">${say('No problems.')}</p>`;
   return html`<details class="problems" open>
-    <summary>${say('{n} to mend', {n: problems.length})}</summary>
+    <summary>${say('Problems: {n}', {n: problems.length})}</summary>
     <ol lang="en">
       ${problems.map(
         (problem) =>
@@ -153,7 +153,7 @@ function startOverDialog(builder: Builder) {
   return html`<dialog id="start-over" aria-labelledby="start-over-title" @close=${close}>
     <form method="dialog">
       <h2 id="start-over-title">${say('Start over?')}</h2>
-      <p>${say('The study and the settings are thrown away. This cannot be undone.')}</p>
+      <p>${say('The study and the settings will be thrown away. This cannot be undone.')}</p>
       <div class="actions">
         <button value="no" autofocus>${say('Keep my work')}</button>
         <button value="yes" class="danger">${say('Throw away')}</button>

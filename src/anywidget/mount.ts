@@ -27,8 +27,8 @@ export class Mount {
 
   /** Takes away the figure and everything that listens. */
   remove() {
-    for (const [event, listener] of this.#listeners) this.#model.off(event, listener);
     this.#figure?.remove();
+    for (const [event, listener] of this.#listeners) attempt(() => this.#model.off(event, listener));
   }
 
   /** @throws RangeError if the trait `figure` names none. */
@@ -62,7 +62,16 @@ export class Mount {
   #choose({detail}: CustomEvent<CaseSelectDetail>) {
     this.#chosen = detail.case ?? null;
     this.#model.set('case', this.#chosen);
-    this.#model.save_changes();
+    attempt(() => this.#model.save_changes());
+  }
+}
+
+/** A page of MyST has no program behind it: its model throws at these methods, and nothing is amiss. */
+function attempt(call: () => void) {
+  try {
+    call();
+  } catch {
+    // There was nothing to tell, or to take back.
   }
 }
 

@@ -38,7 +38,7 @@ type Checked = Input & ReturnType<typeof parseStudy> & {readonly hint?: string};
 function checkInput(input: Input): Checked {
   if (input.text === undefined) return {...input, problems: []};
   const isTimeline = toStudy(input.text) !== undefined;
-  const hint = 'This is a timeline, not a study: alliance-widgets convert makes a study of it.';
+  const hint = 'This is a timeline, not a study: alliance-widgets convert turns it into one.';
   return {...input, ...parseStudy(input.text), ...(isTimeline && {hint})};
 }
 

@@ -7,12 +7,12 @@ import {exit, readWords, UsageError, type Command} from './usage.js';
 const options = {force: {type: 'boolean', default: false}} as const;
 
 export const convert: Command = {
-  summary: 'Makes a study of a timeline: the JSON of TimelineJS, or a table (CSV) of events.',
+  summary: 'Turns a timeline into a study: the JSON of TimelineJS, or a table (CSV) of events.',
   usage: 'convert [--force] FROM TO',
   help: [
     'FROM is the JSON of TimelineJS 3, or a CSV table whose first row names its columns: date and label, and any of',
     'display, lane, text, source. TO is the study’s file, which must not exist yet. - is standard input and output.',
-    'What cannot be read is said and left out, with exit code 1.',
+    'What cannot be read is reported and left out, with exit code 1.',
     '',
     '  --force   overwrites TO',
   ].join('\n'),
@@ -27,9 +27,9 @@ export const convert: Command = {
       return refuse(`${name}: This is neither TimelineJS’s JSON nor a table with date and label.`);
     const {study, problems} = imported;
     for (const line of problemLines(name, problems, paintFor(process.stderr))) console.error(line);
-    if (!study) return refuse(`${name}: There is nothing to make a study of: ${countOf(problems)}.`);
+    if (!study) return refuse(`${name}: There is nothing to make a study from: ${countOf(problems)}.`);
     const unwritten = await writeOutput(to, `${JSON.stringify(study, null, 2)}\n`, values.force);
-    if (unwritten) return refuse(`${to}: It is not written: ${unwritten}.`);
+    if (unwritten) return refuse(`${to}: It was not written: ${unwritten}.`);
     return problems.some(hasCost) ? exit.errors : exit.ok;
   },
 };

@@ -45,7 +45,7 @@ export const prerender: Command = {
     const done = await prerenderPage(server, text, {studies, load, styles: values.styles});
     for (const line of reportOn(name, text, done)) console.error(line);
     const unwritten = await writeOutput(values.output, done.html, values.force);
-    if (unwritten) return refuse(`${values.output}: It is not written: ${unwritten}.`);
+    if (unwritten) return refuse(`${values.output}: It was not written: ${unwritten}.`);
     return done.figures.every(isWhole) ? exit.ok : exit.errors;
   },
 };
@@ -69,7 +69,7 @@ async function readStudies(
     const {name, text, fault} = await readInput(file);
     if (text === undefined) return {studies, fault: `${name}: It cannot be read: ${fault}.`};
     const study = studyOf(text);
-    if (!study) return {studies, fault: `${name}: This is no study: it has no id, or is no JSON.`};
+    if (!study) return {studies, fault: `${name}: This is not a study: it has no id, or is not JSON.`};
     studies.push(study);
   }
   return {studies};

@@ -72,7 +72,7 @@ const reasons: Readonly<Record<NonNullable<Evaluation['reason']>, string>> = {
 function verdictLines(study: Study, names: Names, paint: Paint): string[] {
   const cases = study.cases ?? [];
   if (!cases.length) return ['The study has no cases.'];
-  if (!study.rules?.length) return ['The study has no rules to hold its cases against.'];
+  if (!study.rules?.length) return ['The study has no rules to check its cases against.'];
   return cases.map((item) => {
     const {verdict, reason, observed, prediction} = evaluateCase(study, item);
     const [mark, words, colour] = verdicts[verdict];

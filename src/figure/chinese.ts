@@ -3,7 +3,7 @@
  * element has a table of its own beside its code.
  */
 export const chinese = {
-  'For the author: {n} to mend in this figure’s data': '致作者：本图数据有 {n} 处待修正',
+  'For the author: problems in this figure’s data ({n})': '致作者：本图数据有{n}处待修正',
   'Try again': '重试',
   'Sources: ': '资料来源：',
   'Sources: {n}': '资料来源：{n}种',
@@ -17,7 +17,7 @@ export const chinese = {
   'depending on {missing}': '取决于{missing}',
   'too much is unknown': '未知条件过多',
   'the outcome is unknown': '结果未知',
-  '{n} off in the order of outcomes': '结果顺序上相差 {n} 级',
+  'off by {n} in the order of outcomes': '结果顺序上相差{n}级',
   stated: '明示',
   inferred: '推断',
   disputed: '有争议',
@@ -25,8 +25,8 @@ export const chinese = {
   supports: '支持',
   against: '反证',
   ambiguous: '两可',
-  'evidence: {n}': '证据 {n} 条',
-  'against: {n}': '反证 {n} 条',
+  'evidence: {n}': '证据{n}条',
+  'against: {n}': '反证{n}条',
   Predicted: '理论预测',
   Observed: '实际结果',
   ' or ': '或',

@@ -7,7 +7,7 @@ import {fill} from '../model/fill.js';
 const faults = {
   'no-data':
     'This figure has no study: give it a src, a JSON script or a table inside, or the id of a registered study.',
-  'no-part': 'This figure needs {part}, which the study lacks: add them.',
+  'no-part': 'The study lacks "{part}", which this figure needs: add it.',
   fetch:
     'The study at {url} could not be read ({reason}): check the address, and that this page may fetch it.',
   'no-script': 'This page has no script with the id "{id}": check src.',

@@ -116,7 +116,7 @@ export abstract class FigureElement<K extends string = never> extends LitElement
     return parseParts(given, this.parts);
   }
 
-  /** Tries again to get a file that could not be had. */
+  /** Tries again to get a file that could not be loaded. */
   retry() {
     this.#source.retry();
   }

@@ -3,6 +3,7 @@
  * code: hence one place on `globalThis`, holding plain data, one EventTarget and what reads HTML, never a parsed study.
  */
 
+import type {DateWords} from '../model/date-words.js';
 import type {Problem} from '../model/problem.js';
 import type {Study} from '../model/schema.js';
 
@@ -28,6 +29,14 @@ export interface HtmlData {
   readonly tell: (problems: readonly Problem[]) => readonly Problem[];
 }
 
+/** What figures say in one language. */
+export interface LanguageWords {
+  /** By the English sentence, with the same `{places}`; what is missing here is said as without this table. */
+  readonly sentences: Readonly<Record<string, string>>;
+  /** What dates need beside `Intl`; without it, signs that are understood anywhere: ~1969, 1969?. */
+  readonly dates?: DateWords;
+}
+
 export interface Registry {
   /** Version of the library that defined each tag. */
   readonly versions: Map<string, string>;
@@ -35,6 +44,8 @@ export interface Registry {
   readonly texts: Map<string, Promise<string>>;
   /** Studies as their authors registered them, by id. */
   readonly studies: Map<string, unknown>;
+  /** Words of further languages, by BCP 47 tag. */
+  readonly words: Map<string, LanguageWords>;
   /** The chosen case's id, by channel (see `choice.ts`). */
   readonly choices: Map<string, string>;
   /** Each figure that is linked: its channel, and its study as JSON. */
@@ -42,7 +53,7 @@ export interface Registry {
   /** What the console has been told, so that fifty figures say a thing once. */
   readonly told: Set<string>;
   html: HtmlReader | undefined;
-  /** `study` after a registration, `choice` after a choice; the detail is the study's id or the channel. */
+  /** `study` after a registration (with no id, of anything else), `choice` after a choice; the detail is the study's id or the channel. */
   readonly events: EventTarget;
 }
 
@@ -53,6 +64,7 @@ export const registry: Registry = (scope[key] ??= {
   versions: new Map(),
   texts: new Map(),
   studies: new Map(),
+  words: new Map(),
   choices: new Map(),
   linked: new Set(),
   told: new Set(),
@@ -89,4 +101,19 @@ export function registerStudy(study: {readonly id: string}) {
   if (typeof study?.id !== 'string' || !study.id) throw new TypeError('registerStudy: the study has no id');
   registry.studies.set(study.id, study);
   announce('study', study.id);
+}
+
+/**
+ * Lets the figures of this page speak a further language, or say something of their own in one that is built in:
+ * `registerWords('en', {sentences: {'as predicted': 'as expected'}})`. May come before or after the figures;
+ * registering a language again replaces what was registered.
+ *
+ * @param tag - BCP 47 tag of the language, as general as the words are: `ja`, `pt-BR`.
+ * @param words - Plain data, since every file of the library on the page reads them.
+ * @throws TypeError if there are no sentences, RangeError if the tag is none.
+ */
+export function registerWords(tag: string, words: LanguageWords) {
+  if (!words?.sentences) throw new TypeError('registerWords: there are no sentences');
+  registry.words.set(new Intl.Locale(tag).toString(), words);
+  announce('study', '');
 }

@@ -4,6 +4,7 @@ import {formatDate} from '../model/format-date.js';
 import {text} from '../model/text.js';
 import type {Text} from '../model/schema.js';
 import {chinese, type Sentence} from './chinese.js';
+import {registry, type LanguageWords} from './registry.js';
 
 /** What fills the `{places}` of a sentence. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -17,12 +18,16 @@ interface Named {
   readonly label?: Text | undefined;
 }
 
+const BUILT_IN = 'zh-Hans';
+
 /** Speaks for a figure: its own words in the interface's language, the study's in the best one it has. */
 export class Words<K extends string = never> {
   /** BCP 47 tag of the page around the figure. */
   readonly language: string;
-  /** The built-in language that the figure itself speaks. */
+  /** The language, built in or registered, that the figure itself speaks. */
   readonly spoken: string;
+  /** What the page registered of that language. */
+  readonly registered: LanguageWords | undefined;
   /** The language that the study is given in, as far as its title tells. */
   readonly #given: string;
   readonly #table: Readonly<Record<string, string>>;
@@ -34,8 +39,10 @@ export class Words<K extends string = never> {
   constructor(language: string, own?: Readonly<Record<K, string>>, title?: Text) {
     this.language = language;
     this.#given = text(title, language).lang ?? language;
-    this.spoken = text({en: 'en', 'zh-Hans': 'zh-Hans'}, language).value;
-    this.#table = this.spoken === 'en' ? {} : {...chinese, ...own};
+    const tags = ['en', BUILT_IN, ...registry.words.keys()];
+    this.spoken = text(Object.fromEntries(tags.map((tag) => [tag, tag])), language).value;
+    this.registered = registry.words.get(this.spoken);
+    this.#table = {...(this.spoken === BUILT_IN && {...chinese, ...own}), ...this.registered?.sentences};
   }
 
   /** An English sentence in the interface's language, with `params` in its places; a study's id stays as it is. */
@@ -75,7 +82,7 @@ export class Words<K extends string = never> {
   }
 
   date(edtf: string): string {
-    return formatDate(edtf, this.language);
+    return formatDate(edtf, this.language, this.registered?.dates);
   }
 
   /** What several things are called. */

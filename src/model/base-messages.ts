@@ -34,7 +34,7 @@ export const baseMessages = {
   'language-tag': '{at} must be a language tag such as en or zh-Hans.',
   'date.short-year': '{at} must have a year of four digits, as 0220 or (220 BCE) -0219, not {value}.',
   'date.no-such-day': '{at} must be a day of the calendar, not {value}.',
-  'date.reversed': '{at} must start before it ends, not {value}.',
+  'date.reversed': '{at} ends before it starts: correct {value}.',
   'date.not-edtf':
     '{at} must be a date such as 1969, 1969-04-30 or 1951/1952, not {value}: say more in "display".',
   'duplicate-id': '{at}: the id "{id}" is taken: choose another.',
@@ -42,7 +42,7 @@ export const baseMessages = {
   'unknown-id': '{at}: there is no {kind} "{id}": correct it or add one.',
   'rules-disagree': '{at} and {other} permit different outcomes where {values}: narrow one.',
   'rule-never-fires': '{at} never fires: list a level for each condition.',
-  more: 'There are {count} more problems.',
+  more: 'More problems: {count}.',
   nearest: ' Did you mean "{nearest}"?',
   inside: ' It belongs in "{inside}".',
   known: ' There are: {known}.',

@@ -109,11 +109,13 @@ function checkedCutoffs({cutoff = 1, lowerCutoff = 0, minCases = 1}: TableOption
 function place(study: Study, rows: readonly Configuration[]) {
   const levels = levelIds(study);
   const outcomes = outcomeIds(study);
-  const keyOf = (values: Iterable<readonly [string, string]>) => JSON.stringify([...values]);
-  const cells = new Map(rows.map((values) => [keyOf(Object.entries(values)), {values, cases: [] as Case[]}]));
+  // In the study's order: objects put ids that are whole numbers first.
+  const keyOf = (level: (id: string) => string | undefined) => JSON.stringify([...levels.keys()].map(level));
+  const cells = new Map(rows.map((values) => [keyOf((id) => values[id]), {values, cases: [] as Case[]}]));
   const leftOut: Case[] = [];
   for (const item of study.cases ?? []) {
-    const cell = outcomes.includes(item.outcome ?? '') && cells.get(keyOf(caseValues(item, levels)));
+    const values = caseValues(item, levels);
+    const cell = outcomes.includes(item.outcome ?? '') && cells.get(keyOf((id) => values.get(id)));
     (cell ? cell.cases : leftOut).push(item);
   }
   return {placed: [...cells.values()], leftOut};

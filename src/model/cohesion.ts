@@ -1,6 +1,7 @@
 /** How far the readings of a case carry: the score that they give, and what those not taken leave open. */
 import {own} from './coding.js';
 import type {Case, Measure, Study} from './schema.js';
+import {caseOf} from './study-index.js';
 
 /** From one end of a scale to the other, both included. */
 export interface Range {
@@ -51,12 +52,6 @@ export function scoreCohesion(study: Study, caseOrId: Case | string): CohesionSc
     read: effects.length,
     coverage: parts.length && effects.length / parts.length,
   };
-}
-
-export function caseOf(study: Study, caseOrId: Case | string): Case {
-  const found = typeof caseOrId === 'string' ? study.cases?.find(({id}) => id === caseOrId) : caseOrId;
-  if (!found) throw new RangeError(`no such case: ${caseOrId as string}`);
-  return found;
 }
 
 const partOf = (measure: Measure, reading: number | undefined): CohesionPart => ({

@@ -1,6 +1,7 @@
 /** What two cases show of change: part by part, since what was read in one may not have been in the other. */
-import {caseOf, scoreCohesion, sum, type CohesionPart, type CohesionScore, type Range} from './cohesion.js';
+import {scoreCohesion, sum, type CohesionPart, type CohesionScore, type Range} from './cohesion.js';
 import type {Case, Measure, Study} from './schema.js';
+import {caseOf} from './study-index.js';
 
 export interface PartChange {
   readonly measure: Measure;

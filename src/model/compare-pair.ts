@@ -1,8 +1,7 @@
 /** What two cases have in common and in what they differ, as they are coded. */
-import {caseOf} from './cohesion.js';
 import type {Known} from './occupants.js';
 import type {Case, Study} from './schema.js';
-import {caseValues, levelIds, outcomeIds, type LevelIds} from './study-index.js';
+import {caseOf, caseValues, levelIds, outcomeIds, type LevelIds} from './study-index.js';
 
 export interface Pair {
   readonly cases: readonly [Case, Case];

@@ -96,9 +96,7 @@ function leastSize(chart: Chart, rows: Bits, open: Bits): number {
   let [apart, parts, free] = [0, 0, open];
   for (const number of numbersIn(rows)) {
     const row = chart.rows[number]!;
-    const longest = most[number]!;
-    if (!longest) return Infinity;
-    parts += 1 / longest;
+    parts += 1 / most[number]!;
     if (isEmpty(common(row, without(open, free)))) [apart, free] = [apart + 1, without(free, row)];
   }
   return Math.max(apart, Math.ceil(parts - 1e-9));

@@ -1,8 +1,8 @@
 /** What each piece of evidence does to the coding that it is for, and to its rivals. No totals, no probabilities. */
-import {caseOf} from './cohesion.js';
 import {codedValues, otherEvidence} from './coding.js';
 import {judgedTest, type EvidenceTest} from './evidence-test.js';
 import type {Case, Evidence, Level, Study} from './schema.js';
+import {caseOf} from './study-index.js';
 
 /** `keeps`: passed what it had to pass, which says little for it. `none`: nobody looked, so nothing follows. */
 export type Effect =

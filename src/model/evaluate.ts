@@ -1,7 +1,7 @@
 /** How a theory's predictions stand against what the cases show. */
 import {predictor, type Prediction} from './predict.js';
 import type {Case, Rule, Study} from './schema.js';
-import {caseValues, levelIds, outcomeIds} from './study-index.js';
+import {caseOf, caseValues, levelIds, outcomeIds} from './study-index.js';
 
 /** `hit`: the theory permits the observed outcome. `near`: one ordered level off. `miss`: further off. */
 export type Verdict = 'hit' | 'near' | 'miss' | 'undetermined';
@@ -29,9 +29,7 @@ export interface Evaluation {
  * @throws RangeError if the study has no case of that id.
  */
 export function evaluateCase(study: Study, caseOrId: Case | string, rules?: readonly Rule[]): Evaluation {
-  const found = typeof caseOrId === 'string' ? study.cases?.find(({id}) => id === caseOrId) : caseOrId;
-  if (!found) throw new RangeError(`no such case: ${caseOrId as string}`);
-  return evaluator(study, rules)(found);
+  return evaluator(study, rules)(caseOf(study, caseOrId));
 }
 
 /** A theory held against every case of a study, in the study's order. */

@@ -14,8 +14,9 @@ interface Speaker {
 }
 
 /** Figures say the same dates again and again. */
-const said = new Map<string, string>();
+const said = new WeakMap<object, Map<string, string>>();
 const MAX_SAID = 5000;
+const BUILT_IN = {};
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const MAX_FORMATTERS = 200;
@@ -29,26 +30,30 @@ const MAX_YEAR = 9999;
  *
  * Engines agree on these words. They do not on `formatRange`, which intervals are therefore not left to: in Chinese
  * one prints `1969/4 – 1969/11` and another mixes two kinds of numerals.
+ *
+ * @param own - What dates need beside `Intl` in that language; English, Chinese and signs for any other are built in.
  */
-export function formatDate(text: string, language: string): string {
+export function formatDate(text: string, language: string, own?: DateWords): string {
+  const words = said.get(own ?? BUILT_IN) ?? new Map<string, string>();
+  said.set(own ?? BUILT_IN, words);
   const key = `${language} ${text}`;
-  const known = said.get(key);
+  const known = words.get(key);
   if (known !== undefined) return known;
-  if (said.size === MAX_SAID) said.clear();
+  if (words.size === MAX_SAID) words.clear();
   const date = parseDate(text);
-  const words = date ? sayIn(language, date) : text;
-  said.set(key, words);
-  return words;
+  const sentence = date ? sayIn(language, date, own) : text;
+  words.set(key, sentence);
+  return sentence;
 }
 
-function sayIn(language: string, date: EdtfDate): string {
+function sayIn(language: string, date: EdtfDate, own: DateWords | undefined): string {
   const withEra = partsOf(date).some(({start}) => start.year < 1);
-  if (PLAIN.test(language)) {
+  if (!own && PLAIN.test(language)) {
     const words = dateWords(language.slice(0, 2));
     return sayDate({tag: language, words, withEra, isPlain: !withEra}, date);
   }
   const {tag = 'en', language: spoken = 'en'} = readTag(language) ?? {};
-  return sayDate({tag, words: dateWords(isSupported(tag) ? spoken : 'en'), withEra}, date);
+  return sayDate({tag, words: own ?? dateWords(isSupported(tag) ? spoken : 'en'), withEra}, date);
 }
 
 /** Elsewhere English and Chinese put dates in another order, or in other digits. */

@@ -48,7 +48,7 @@ interface Container {
 const SPACE = /[\t\n\r ]*/y;
 const BREAK = /\r\n?|\n/g;
 /** Anything that is no text in quotes: one sign, or as much as belongs together. */
-const TOKEN = /[^\s,:[\]{}"]+|[^]?/uy;
+const TOKEN = /[^\s,:[\]{}"]+|[^]?/y;
 /** What authors write who take JSON for JavaScript, and what word processors make of quotes. */
 const FOREIGN = /^['‘’“”`/#]/;
 
@@ -155,7 +155,7 @@ class Scanner {
     if (FOREIGN.test(token)) kind = 'foreign';
     else if (token.startsWith('"') && !isJson(token)) kind = 'text';
     else if (token.startsWith('<') && !end) kind = 'html';
-    else if (token && token === end && state === next) kind = 'comma';
+    else if (token === end && state === next) kind = 'comma';
     return {kind, position, found: shorten(token) || 'the end', end};
   }
 }

@@ -58,7 +58,8 @@ function combine(a: readonly Bits[], b: readonly Bits[]): Bits[] {
   return enough.flatMap((one) => b.map((other) => union(one, other))).slice(0, MAX_COVERS);
 }
 
+/** Two different covers, which have the same number of columns. */
 function inOrder(a: readonly number[], b: readonly number[]): number {
   const i = a.findIndex((column, place) => column !== b[place]);
-  return i < 0 ? 0 : a[i]! - (b[i] ?? 0);
+  return a[i]! - b[i]!;
 }

@@ -1,7 +1,7 @@
 /** What a theory says of a configuration, whole or with gaps. */
 import type {Values} from './configuration.js';
 import type {Rule, Study} from './schema.js';
-import {canFire, levelIds, outcomeIds, readRules, type Ask} from './study-index.js';
+import {canFire, levelIds, outcomeIds, readRules, refuseUnknown, type Ask} from './study-index.js';
 
 export interface Prediction {
   /**
@@ -33,15 +33,11 @@ const MAX_LOOKS = 2 ** 17;
  * @throws RangeError if `values` names a condition, or a level of it, that the study lacks.
  */
 export function predict(study: Study, values: Values, rules?: readonly Rule[]): Prediction {
-  const levels = levelIds(study);
-  const known = new Map<string, string>();
-  for (const [id, level] of Object.entries(values)) {
-    if (!levels.has(id)) throw new RangeError(`no such condition: ${id}`);
-    if (level == null) continue;
-    if (!levels.get(id)?.includes(level)) throw new RangeError(`no such level of ${id}: ${level}`);
-    known.set(id, level);
-  }
-  return predictor(study, rules)(known);
+  refuseUnknown(levelIds(study), values);
+  const known = Object.entries(values).flatMap(([id, level]) =>
+    level == null ? [] : [[id, level] as const],
+  );
+  return predictor(study, rules)(new Map(known));
 }
 
 /** `predict` for many configurations: reads the rules once, and trusts that the study has the levels in `known`. */

@@ -1,10 +1,9 @@
 /** On which of its codings a case's verdict hangs. */
-import {caseOf} from './cohesion.js';
 import {evaluator, type Evaluation, type Verdict} from './evaluate.js';
 import {occupants, othersThan} from './occupants.js';
 import type {Prediction} from './predict.js';
 import type {Case, Rule, Study} from './schema.js';
-import {caseValues, levelIds} from './study-index.js';
+import {caseOf, caseValues, levelIds} from './study-index.js';
 import {changedValues} from './what-if.js';
 
 export interface CodingChange {

@@ -1,4 +1,5 @@
 /** Look-ups in a study that several parts of the model share. */
+import type {Values} from './configuration.js';
 import type {Case, Rule, Study} from './schema.js';
 
 /** Level ids from low to high, by condition id, in the study's order. */
@@ -25,6 +26,25 @@ export function levelIds(study: Study): LevelIds {
 /** From first to last, as the study orders them. */
 export function outcomeIds(study: Study): readonly string[] {
   return study.outcome?.levels.map(({id}) => id) ?? [];
+}
+
+/**
+ * @param caseOrId A case, which need not be one of the study's, or the id of one that is.
+ * @throws RangeError if the study has no case of that id.
+ */
+export function caseOf(study: Study, caseOrId: Case | string): Case {
+  const found = typeof caseOrId === 'string' ? study.cases?.find(({id}) => id === caseOrId) : caseOrId;
+  if (!found) throw new RangeError(`no such case: ${caseOrId as string}`);
+  return found;
+}
+
+/** @throws RangeError if `values` names a condition, or a level of one, that is not in `all`. */
+export function refuseUnknown(all: LevelIds, values: Values) {
+  for (const [id, level] of Object.entries(values)) {
+    if (!all.has(id)) throw new RangeError(`no such condition: ${id}`);
+    if (level != null && !all.get(id)?.includes(level))
+      throw new RangeError(`no such level of ${id}: ${level}`);
+  }
 }
 
 export function readRules(study: Study, rules: readonly Rule[]): readonly ReadRule[] {

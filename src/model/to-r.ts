@@ -13,7 +13,7 @@ import type {Case, Condition, Study} from './schema.js';
  */
 export function toR(study: Study, options: TableOptions = {}): string {
   const {conditions, unseen} = seenLevels(codedTable(study, options));
-  const table = codedTable({...study, conditions}, {...options, conditions: undefined});
+  const table = codedTable({...study, conditions}, options);
   const names = columnNames(table);
   const cases = table.rows.flatMap((row) => row.cases.map((item) => ({item, values: row.values})));
   const column = (name: string, numbers: readonly number[]) => `  ${name} = c(${numbers.join(', ')})`;
@@ -52,7 +52,7 @@ function seenLevels({conditions, rows}: CodedTable) {
   const seen = conditions.map((condition): Condition => {
     const {id, levels} = condition;
     if (levels.length < 3) return condition;
-    const without = levels.filter((level) => !hasCase(id, level.id)).slice(0, levels.length - 1);
+    const without = levels.filter((level) => !hasCase(id, level.id));
     unseen.push(...without.map((level) => `${level.id} of ${id}`));
     return {...condition, levels: levels.filter((level) => !without.includes(level))};
   });
@@ -126,7 +126,9 @@ function columnNames({conditions}: CodedTable): readonly string[] {
   return conditions.map(({id}, i) => {
     const plain = id.toUpperCase().replace(/[^A-Z0-9]/g, '');
     const name =
-      /^[A-Z]/.test(plain) && !RESERVED.has(plain) && !taken.has(plain) ? plain : `C${i + 1}X${plain}`;
+      /^(?!C\dX)[A-Z]/.test(plain) && !RESERVED.has(plain) && !taken.has(plain)
+        ? plain
+        : `C${i + 1}X${plain}`;
     taken.add(name);
     return name;
   });

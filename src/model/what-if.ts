@@ -1,10 +1,9 @@
 /** What the theory implies for a case were it coded otherwise. Says what the model implies, not what would have been. */
-import {caseOf} from './cohesion.js';
 import type {Values} from './configuration.js';
 import {evaluator, type Evaluation} from './evaluate.js';
 import {occupants, othersThan, type Known} from './occupants.js';
 import type {Case, Rule, Study} from './schema.js';
-import {caseValues, levelIds} from './study-index.js';
+import {caseOf, caseValues, levelIds, refuseUnknown} from './study-index.js';
 
 /** One coding and what it is changed to; undefined is unknown. */
 export interface ChangedCoding {
@@ -69,15 +68,6 @@ export function whatIf(
 }
 
 type Levels = ReturnType<typeof levelIds>;
-
-function refuseUnknown(levels: Levels, changes: Values) {
-  for (const [id, level] of Object.entries(changes)) {
-    if (!levels.has(id)) throw new RangeError(`no such condition: ${id}`);
-    if (level != null && !levels.get(id)?.includes(level)) {
-      throw new RangeError(`no such level of ${id}: ${level}`);
-    }
-  }
-}
 
 /** In the study's order. */
 export function changedValues(levels: Levels, before: Known, changes: Values): Known {

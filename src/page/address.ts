@@ -35,12 +35,11 @@ export function readAddress(
   const known = figures.get(tag);
   if (!known)
     return refused(`There is no figure "${shorten(tag)}". There are: ${[...figures.keys()].join(', ')}.`);
-  if (study !== undefined && !ID.test(study))
-    return refused('The study is no id: write one such as okinawa.');
+  if (study !== undefined && !ID.test(study)) return refused('The study must be an id such as okinawa.');
   const src = study ? new URL(`studies/${study}.json`, base) : file ? fileOf(file, page) : undefined;
   if (src === null)
     return refused(
-      'The address of the study must be one of a file: begin it with https://, or write its path.',
+      'The address of the study must be that of a file: begin it with https://, or write its path.',
     );
   const attributes = Object.entries(rest).filter(
     ([name, value]) => known.includes(name) && !/^\s*[{[]/.test(value),

@@ -16,7 +16,7 @@ describe('alliance-matrix', () => {
       const text = textOf(detail(figure));
       expect(text).to.match(/^Monday’s loaf Bread by noon\./);
       expect(text).to.match(
-        /Predicted risen Observed half-risen ≈ nearly as predicted \(1 off in the order of outcomes\)/,
+        /Predicted risen Observed half-risen ≈ nearly as predicted \(off by 1 in the order of outcomes\)/,
       );
       expect(text).to.match(
         /Yeast: living, Warmth: warm → risen, inferred It works fast\. \[A\. Baker, p\. 7\]/,

@@ -80,8 +80,8 @@ describe('alliance-matrix', () => {
       await sendKeys({press: 'Enter'});
       await figure.updateComplete;
       expect(counts(figure)).to.deep.equal([
-        'Strategic reliability: 5 of 5 as the author',
-        'Strategic dependence: 5 of 5 as the author',
+        'Strategic reliability: 5 of 5 the same as the author’s',
+        'Strategic dependence: 5 of 5 the same as the author’s',
       ]);
       expect(textOf(inShadow(figure))).to.equal('Your coding beside the author’s');
     });
@@ -92,8 +92,8 @@ describe('alliance-matrix', () => {
       await lay(figure, 'Satō', right['Satō']!);
       await press(figure, 'Compare with');
       expect(counts(figure)).to.deep.equal([
-        'Strategic reliability: 2 of 2 as the author (not placed: 3)',
-        'Strategic dependence: 1 of 2 as the author (not placed: 3)',
+        'Strategic reliability: 2 of 2 the same as the author’s (not placed: 3)',
+        'Strategic dependence: 1 of 2 the same as the author’s (not placed: 3)',
       ]);
       const table = findAll<HTMLTableRowElement>(figure, '[part=answers] tbody tr').map(({cells}) =>
         [...cells].map(textOf).join(' '),
@@ -116,7 +116,7 @@ describe('alliance-matrix', () => {
       await press(figure, 'Compare with');
       expect(counts(figure)).to.deep.equal([
         'Yeast: nothing to compare (not placed: 5, not coded by the author: 1)',
-        'Warmth: 1 of 1 as the author (not placed: 5)',
+        'Warmth: 1 of 1 the same as the author’s (not placed: 5)',
       ]);
     });
 

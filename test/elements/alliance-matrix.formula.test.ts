@@ -29,7 +29,7 @@ describe('alliance-matrix', () => {
         /^From observed rows alone \(complex\) Strategic reliability: weak, Cost of the demand: high consistent 2 of 2 \(1\.00\), covering 2 of 2 \(1\.00\), covered by it alone 2 of 2 \(1\.00\)$/,
       );
       expect(parsimonious).to.match(
-        /^With assumptions \(parsimonious\) Strategic reliability: weak consistent 2 of 2 .* Assumed of rows that no case shows: 2 /,
+        /^With assumptions \(parsimonious\) Strategic reliability: weak consistent 2 of 2 .* Assumed about rows that no case shows: 2 /,
       );
       expect(parsimonious).to.include(
         'Strategic dependence: low, Strategic reliability: weak, Cost of the demand: low',
@@ -38,7 +38,7 @@ describe('alliance-matrix', () => {
 
     it('says what few cases can show, of how many, and who is left out', async () => {
       const text = says(await formula('refuse'), '[part=mode]');
-      expect(text).to.match(/Drawn from 4 cases: .* shows no cause, nor what further cases would do\./);
+      expect(text).to.match(/Cases: 4\. .* but no cause, nor what further cases would do\./);
       expect(text).to.include('Left out, since something is unknown: Satō Eisaku');
     });
 
@@ -55,7 +55,7 @@ describe('alliance-matrix', () => {
       expect(solutions(figure)[0]).to.match(
         /Strategic dependence: high, Strategic reliability: strong consistent 1 of 1 .*$/,
       );
-      expect(says(figure, '[part=mode]')).to.include('Drawn from 5 cases');
+      expect(says(figure, '[part=mode]')).to.include('Cases: 5.');
     });
 
     it('shows every model that fits equally', async () => {

@@ -8,7 +8,7 @@ describe('alliance-matrix', () => {
   describe('asked what hangs on one coding', () => {
     it('counts the verdicts that do, and lists what turns each', async () => {
       const figure = await asked('robustness');
-      expect(says(figure, '[part=mode]')).to.match(/^5 of 5 verdicts hang on a single coding\./);
+      expect(says(figure, '[part=mode]')).to.match(/^Verdicts that hang on a single coding: 5 of 5\./);
       const heads = findAll(figure, '[part=mode] summary').map(textOf);
       expect(heads).to.deep.equal([
         '✓ Hatoyama Ichirō: as predicted changes that turn it: 1',

@@ -68,7 +68,7 @@ describe('<alliance-outline>', () => {
   it('says that it needs an outline', async () => {
     const figure = await outline(html`<alliance-outline .study=${{id: 'a', title: 'A'}}></alliance-outline>`);
     expect(figure.problems.map(({message}) => message)).to.deep.equal([
-      'This figure needs outline, which the study lacks: add them.',
+      'The study lacks "outline", which this figure needs: add it.',
     ]);
     expect(heard()).to.have.lengthOf(1);
   });
@@ -266,7 +266,7 @@ describe('<alliance-outline>', () => {
       figure.parentElement!.lang = 'zh-Hans';
       await Promise.resolve();
       await figure.updateComplete;
-      expect(status(figure)).to.equal('第 1 处，共 1 处');
+      expect(status(figure)).to.equal('第1处，共1处');
     });
   });
 

@@ -21,7 +21,7 @@ describe('case-card', () => {
 
     it('says what the theory predicted, what was observed, and how far the two are apart', async () => {
       const verdict = says(await card(bread, 'monday'), '[part=verdict]');
-      expect(verdict).to.match(/Predicted risen Observed half-risen.*≈ nearly as predicted \(1 off/);
+      expect(verdict).to.match(/Predicted risen Observed half-risen.*≈ nearly as predicted \(off by 1/);
       expect(verdict).to.match(/Rule Yeast: living, Warmth: warm → risen/);
     });
 
@@ -92,13 +92,15 @@ describe('case-card', () => {
       const evidence = [
         {for: 'yeast', claim: 'It foamed.', test: 'hoop', finding: 'found'},
         {for: 'yeast', claim: 'It smelt sour.', test: 'smoking-gun', finding: 'not-sought'},
+        {for: 'yeast', claim: 'It rose by noon.', test: 'doubly-decisive', finding: 'not-found'},
         {for: 'yeast', claim: 'It was bought.'},
       ] as const;
       const figure = await card({...bread, id: 'tested', cases: [{...monday!, evidence: [...evidence]}]});
       const tests = findAll(figure, '[part=tests] li').map(textOf);
       expect(tests).to.deep.equal([
-        'It foamed. hoop, found: the coding: keeps, its rivals: weakens',
-        'It smelt sour. smoking-gun, not-sought: the coding: none, its rivals: none',
+        'It foamed. hoop, found: keeps the coding, weakens its rivals',
+        'It smelt sour. smoking gun, not looked for',
+        'It rose by noon. doubly decisive, not found: eliminates the coding, strongly supports its rivals',
       ]);
       expect(find(await card(bread, 'monday'), '[part=tests]')).to.be.null;
     });

@@ -24,6 +24,14 @@ describe('groupCases', () => {
   const a3 = item('a3', {en: 'A'}, '2022-05');
   const b1 = item('b1', 'B', '2017/2020');
 
+  it('keeps the only two cases of a study in their groups, unless the author names them', () => {
+    expect(sketch([a1, b1])).to.deep.equal([
+      [{en: 'A'}, 'a1', ''],
+      ['B', 'b1', ''],
+    ]);
+    expect(sketch([a1, b1], ['a1', 'b1'])).to.deep.equal([[undefined, 'a1 b1', 'a1-b1']]);
+  });
+
   it('puts the cases of a group together, in time order, each paired with the next', () => {
     expect(sketch([a3, b1, a1, a2])).to.deep.equal([
       [{en: 'A'}, 'a1 a2 a3', 'a1-a2 a2-a3'],

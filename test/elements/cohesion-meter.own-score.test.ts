@@ -34,7 +34,9 @@ describe('a score made of attributes', () => {
     const unknown = {value: undefined, bounds: undefined, coverage: undefined};
     expect(scoreOfNumbers(numbersOf({}))).to.deep.equal(unknown);
     expect(scoreOfNumbers(numbersOf({value: '', min: ' ', coverage: ''}))).to.deep.equal(unknown);
+    expect(numbersOf({value: ' ', min: '\n'})).to.deep.equal({});
     expect(scoreOfNumbers(numbersOf({min: '0'})).bounds).to.equal(undefined);
+    expect(scoreOfNumbers(numbersOf({max: '0'})).bounds).to.equal(undefined);
   });
 
   it('is none without a label', () => {

@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {boardOf} from '../../src/elements/okinawa-timeline/entries.js';
-import {layOutLane, type LaneLayout} from '../../src/elements/okinawa-timeline/okinawa-timeline.layout.js';
+import {
+  densityOf,
+  layOutLane,
+  type LaneLayout,
+} from '../../src/elements/okinawa-timeline/okinawa-timeline.layout.js';
 import type {Study} from '../../src/model/schema.js';
 
 const study = (events: NonNullable<Study['events']>, rest: Partial<Study> = {}): Study => ({
@@ -12,8 +16,18 @@ const study = (events: NonNullable<Study['events']>, rest: Partial<Study> = {}):
 });
 const boardOfDates = (...dates: readonly string[]) =>
   boardOf(study(dates.map((date, i) => ({date, label: String(i)}))));
-const lay = (dates: readonly string[], perDay: number, maxRows = 3, label = 10, wantedIndex = -1) => {
-  const {entries} = boardOfDates(...dates);
+const lay = (
+  dates: readonly string[],
+  perDay: number,
+  maxRows = 3,
+  label = 10,
+  wantedIndex = -1,
+  sources: readonly number[] = [],
+) => {
+  const cited = (count = 1) => Array.from({length: count}, (_, i) => ({source: `s${i}`}));
+  const {entries} = boardOf(
+    study(dates.map((date, i) => ({date, label: String(i), cite: cited(sources[i])}))),
+  );
   const labels = new Float64Array(entries.length).fill(label);
   return layOutLane(entries, {perDay, maxRows, labels, wanted: entries[wantedIndex]});
 };
@@ -40,8 +54,9 @@ describe('a lane of the timeline', () => {
         fc.double({min: 0.0001, max: 10, noNaN: true}),
         fc.integer({min: 1, max: 6}),
         fc.nat({max: 50}),
-        (dates, perDay, maxRows, label) => {
-          const layout = lay(dates, perDay, maxRows, label, 0);
+        fc.array(fc.integer({min: 1, max: 3}), {minLength: 60, maxLength: 60}),
+        (dates, perDay, maxRows, label, sources) => {
+          const layout = lay(dates, perDay, maxRows, label, 0, sources);
           expect(told(layout)).to.deep.equal(dates.map((_, i) => i));
           for (let row = 0; row < maxRows; row++) {
             const items = layout.placed.filter((one) => one.row === row).sort((a, b) => a.x - b.x);
@@ -93,6 +108,46 @@ describe('a lane of the timeline', () => {
     const wanted = entries[9];
     const indices = layOutLane(entries, {...measures, before, wanted}).placed.map(({entry}) => entry.index);
     expect(indices).to.deep.equal([4, 9]);
+  });
+
+  it('gathers what has no room where it is, in the order of time', () => {
+    const dates = ['1950-01-01', '1950-01-02', '1950-01-03', '1990-01-01', '1990-01-02', '1990-01-03'];
+    const {placed, clusters} = lay(dates, 1, 1);
+    expect(placed.map(({place}) => place)).to.deep.equal([1, 4]);
+    expect(clusters.map(({entries}) => entries.map(({index}) => index))).to.deep.equal([
+      [1, 2],
+      [4, 5],
+    ]);
+  });
+
+  it('shortens no label for what fewer sources tell', () => {
+    const twice = [{source: 's'}, {source: 't'}];
+    const laid = (first: {source: string}[], second: {source: string}[]) => {
+      const {entries} = boardOf(
+        study([
+          {date: '1950-01-01', label: 'a', cite: first},
+          {date: '1951-01-01', label: 'b', cite: second},
+        ]),
+      );
+      const labels = new Float64Array(2).fill(20);
+      return layOutLane(entries, {perDay: 15 / 365, maxRows: 1, labels}).placed;
+    };
+    expect(laid(twice, [{source: 's'}]).map(({entry, room}) => [entry.item.label, room >= 20])).to.deep.equal(
+      [['a', true]],
+    );
+    expect(laid([{source: 's'}], twice).map(({entry}) => entry.item.label)).to.deep.equal(['a', 'b']);
+  });
+
+  it('has more rows the fewer lanes there are, and fewer with more room where there is a crowd', () => {
+    const rows = (lanes: number, entries: number) => densityOf(lanes, entries).maxRows;
+    expect(rows(1, 10)).to.be.above(rows(8, 10));
+    expect(rows(8, 10))
+      .to.be.above(rows(50, 10))
+      .and.at.most(48 / 8);
+    expect(rows(50, 10)).to.equal(rows(1000, 10));
+    expect(rows(1000, 10)).to.be.at.least(1);
+    expect(rows(1, 10_000)).to.be.below(rows(1, 10));
+    expect(densityOf(1, 10_000).least).to.be.above(Number(densityOf(1, 10).least));
   });
 
   it('places what several sources tell before what one does', () => {

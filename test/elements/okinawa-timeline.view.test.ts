@@ -6,6 +6,7 @@ import {labelLength} from '../../src/elements/okinawa-timeline/label-length.js';
 import {neighbour} from '../../src/elements/okinawa-timeline/neighbour.js';
 import {ticksOf} from '../../src/elements/okinawa-timeline/ticks.js';
 import {extentOf, fit, pan, reveal, zoom} from '../../src/elements/okinawa-timeline/view.js';
+import {Viewport} from '../../src/elements/okinawa-timeline/viewport.js';
 import {dayNumber} from '../../src/model/calendar.js';
 
 const year = (number: number) => dayNumber({year: number, month: 1, day: 1});
@@ -39,11 +40,41 @@ describe('the view of a timeline', () => {
     expect(reveal(view, year(1960) + 10, 60)).to.equal(view);
     const {from} = reveal(view, year(1965), 60);
     expect(year(1965)).to.be.within(from, from + 60);
+    expect(reveal(view, year(1960) + 7, 12)).to.equal(view);
+    expect(reveal(view, year(1960) + 9, 12).from).to.be.above(view.from);
   });
 
   it('has some extent even where there is one day, or only open ends', () => {
     expect(extentOf([{start: -Infinity, end: Infinity}])).to.deep.equal({start: 0, end: 1});
     expect(extentOf([{start: 5, end: 6}])).to.deep.equal({start: 5, end: 6});
+  });
+});
+
+describe('the opening of a timeline', () => {
+  const opened = (start?: string, end?: string, scale?: string) => {
+    const viewport = new Viewport();
+    viewport.width = 60;
+    viewport.open(decade, {start, end, scale});
+    return viewport.view;
+  };
+
+  it('shows what the author wants from its first day to its last, or all there is', () => {
+    expect(opened()).to.deep.equal(fit(decade, 60));
+    expect(opened('1962', '1964')).to.deep.equal(fit({start: year(1962), end: year(1965)}, 60));
+    expect(opened('1964', '1962')).to.deep.equal(fit(decade, 60));
+  });
+
+  it('takes an end that there is not for the end of the study', () => {
+    expect(opened('../1964', '1964')).to.deep.equal(fit({start: year(1960), end: year(1965)}, 60));
+    expect(opened('1964', '1964/..')).to.deep.equal(fit({start: year(1964), end: year(1970)}, 60));
+    expect(opened('../1964', undefined, 'year')).to.deep.equal(opened('1960', undefined, 'year'));
+  });
+
+  it('begins where the author wants at the scale that the author wants', () => {
+    const {from, perDay} = opened('1962', undefined, 'year');
+    expect(opened('1962', undefined, 'month').perDay / perDay).to.be.closeTo(12, 1e-9);
+    expect(from).to.be.within(year(1961), year(1962));
+    expect(opened('1962', undefined, 'constructor')).to.deep.equal(opened('1962'));
   });
 });
 
@@ -59,6 +90,13 @@ describe('the scale of a timeline', () => {
       '1961-01-15',
       '1961-02-01',
     ]);
+    const ends = dayNumber({year: 1961, month: 1, day: 30});
+    expect(dates(ends, ends + 3, 12)).to.include.members(['1961-01-30', '1961-01-31', '1961-02-01']);
+    expect(dates(year(1961), year(1962) - 1, 9 / 30)).to.deep.equal(
+      Array.from({length: 12}, (_, i) => `1961-${String(i + 1).padStart(2, '0')}`),
+    );
+    expect(dates(year(1961), year(1961) + 40, 1.5)).not.to.include('1961-01-29');
+    expect(dates(year(9999), year(10_001), 6 / 365)).to.deep.equal(['9999', 'Y10000', 'Y10001']);
     expect(dates(year(-300), year(-190), 6 / 36524)).to.deep.equal(['-0300', '-0200']);
     expect(dates(year(-2e10), year(1), 5 / 365.2425 / 1e10)).to.deep.equal([
       'Y-20000000000',

@@ -21,10 +21,10 @@ describe('strategy-ledger', () => {
 
     it('shows what has all that is sought, and counts what is hidden', async () => {
       const figure = await ledger();
-      expect(count(figure)).to.equal('All 7 items are shown.');
+      expect(count(figure)).to.equal('All items are shown (7).');
       await seek(figure, 'Bearing', 'gain');
       expect(names(figure)).to.deep.equal(['Better loaves', 'Crust']);
-      expect(count(figure)).to.equal('2 of 7 items have what is sought. Hidden: 5.');
+      expect(count(figure)).to.equal('Matching items: 2 of 7. Hidden: 5.');
       await seek(figure, 'Field', 'Craft');
       expect(names(figure)).to.deep.equal(['Better loaves']);
     });
@@ -33,7 +33,7 @@ describe('strategy-ledger', () => {
       const figure = await ledger();
       await seek(figure, 'Actor', 'not given');
       expect(count(figure)).to.equal(
-        '4 of 7 items have what is sought. More items shown for what belongs to them: 2. Hidden: 1.',
+        'Matching items: 4 of 7. Also shown, for what they contain: 2. Hidden: 1.',
       );
       expect(names(figure)).to.include('A new oven').and.to.not.include('Smoke');
     });
@@ -62,7 +62,7 @@ describe('strategy-ledger', () => {
       const figure = await ledger();
       await seek(figure, 'Bearing', 'loss');
       await seek(figure, 'Bearing', 'all');
-      expect(count(figure)).to.equal('All 7 items are shown.');
+      expect(count(figure)).to.equal('All items are shown (7).');
     });
 
     it('gives way where a link leads to what it hides', async () => {
@@ -71,7 +71,7 @@ describe('strategy-ledger', () => {
       await seek(figure, 'Bearing', 'neither');
       await press(figure, 'Smoke (Effect)');
       expect(item(figure, 'Smoke').checkVisibility()).to.be.true;
-      expect(count(figure)).to.equal('All 7 items are shown.');
+      expect(count(figure)).to.equal('All items are shown (7).');
     });
 
     it('marks nothing as linked to an item that it hides', async () => {

@@ -42,6 +42,7 @@ describe('a line of the ledger', () => {
   it('crosses an empty column straight', () => {
     const empty = lanes.map(({box}) => ({box, taken: []}));
     expect(draw(at(0, 0), at(2, 100), empty).line).to.match(/140,60H240C/);
+    expect(draw(at(2, 0), at(0, 100), empty).line).to.match(/240,60H140C/);
   });
 
   it('finds no gap where items overlap', () => {
@@ -63,6 +64,16 @@ describe('a line of the ledger', () => {
     expect(draw(setIn(1, 0), setIn(0, 50), lanes).line).to.equal('M160,10H140C120,10 120,60 100,60H100');
     expect(draw(setIn(0, 0), setIn(1, 50), lanes).line).to.equal('M100,10H100C120,10 120,60 140,60H160');
     expect(draw(setIn(2, 0), setIn(2, 50), lanes).line).to.equal('M300,10H280C240,10 240,60 280,60H300');
+  });
+
+  it('stays at the right edge of a column that stands alone', () => {
+    const alone = lanes.slice(0, 1);
+    expect(draw(at(0, 0), at(0, 50), alone).line).to.equal('M100,10H100C100,10 100,60 100,60H100');
+  });
+
+  it('ends in a head as wide above the line as below', () => {
+    expect(draw(at(0, 0), at(1, 50), lanes).head).to.equal('M133,56L140,60L133,64Z');
+    expect(draw(at(2, 0), at(2, 50), lanes).head).to.equal('M273,56L280,60L273,64Z');
   });
 
   it('ends in a head that points into the item', () => {

@@ -24,10 +24,10 @@ describe('a work', () => {
   it('has names in Chinese characters written in one, and no second point after an initial', () => {
     const author = [
       {family: '朱', given: '海燕'},
-      {family: 'Cha', given: 'Victor D.'},
+      {family: 'Cha', given: 'V. D.'},
     ];
     expect(reference({id: 'a', author, title: 'Essays', issue: '5'})).to.equal(
-      '朱海燕; Cha, Victor D. Essays. (5)',
+      '朱海燕; Cha, V. D. Essays. (5)',
     );
     expect(byline({id: 'a', author})).to.equal('朱海燕, Cha');
   });

@@ -22,6 +22,8 @@ describe('a data: URL', () => {
     for (const url of [
       'data:,a%20b',
       'data:,50%25%2',
+      'data:,5 % of 7 % of 9',
+      'data:text/plain;base64;charset=utf-8,YQ',
       'data:,',
       'data:;base64,',
       'data:text/plain;base64,YQ',

@@ -43,4 +43,12 @@ describe('defining an element', () => {
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.not.include('undefined');
   });
+
+  it('leaves the fallback in its place where the browser has no constructable style sheets', () => {
+    Object.defineProperty(document, 'adoptedStyleSheets', {value: undefined, configurable: true});
+    define('test-old-browser', fresh());
+    Reflect.deleteProperty(document, 'adoptedStyleSheets');
+    expect(customElements.get('test-old-browser')).to.equal(undefined);
+    expect(document.adoptedStyleSheets).to.not.equal(undefined);
+  });
 });

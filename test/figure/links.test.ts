@@ -85,6 +85,7 @@ describe('a DOI', () => {
       'xyz',
       'javascript:10.1000/x',
       'https://example.org/10.1000/x',
+      '10.1000/x 10.1000/y',
       '',
       10.1,
       null,

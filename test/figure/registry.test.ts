@@ -1,5 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {announce, listen, registerStudy, registry, warnOnce} from '../../src/figure/registry.js';
+import {
+  announce,
+  listen,
+  registerStudy,
+  registerWords,
+  type LanguageWords,
+  registry,
+  warnOnce,
+} from '../../src/figure/registry.js';
 import {hearWarnings} from '../support/warnings.js';
 
 describe('what figures of a page share', () => {
@@ -41,4 +49,22 @@ describe('what figures of a page share', () => {
       expect(() => registerStudy(study)).to.throw(TypeError, 'id');
     });
   }
+
+  it('includes the words of registered languages, under the tag as BCP 47 writes it', () => {
+    let heard = 0;
+    const stop = listen('study', () => heard++);
+    const [first, second] = [{sentences: {a: 'x'}}, {sentences: {a: 'y'}}];
+    registerWords('ZH-hant', first);
+    registerWords('zh-Hant', second);
+    stop();
+    expect([...registry.words]).to.deep.equal([['zh-Hant', second]]);
+    expect(heard).to.equal(2);
+    registry.words.clear();
+  });
+
+  it('refuses words that no page could ask for, or that are none', () => {
+    expect(() => registerWords('not a tag', {sentences: {}})).to.throw(RangeError);
+    expect(() => registerWords('ja', {} as LanguageWords)).to.throw(TypeError);
+    expect(registry.words.size).to.equal(0);
+  });
 });

@@ -1,4 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {dateWords} from '../../src/model/date-words.js';
+import {registerWords, registry} from '../../src/figure/registry.js';
 import {Words, type Shown} from '../../src/figure/words.js';
 
 const own = {'Hello {name}': '你好，{name}', ' or ': '抑或'};
@@ -52,6 +54,52 @@ describe('the words of a figure', () => {
     for (const language of ['zh_CN', 'not a language', '-', 'x', 'en-a', '']) {
       expect(wordsIn(language).date('1972-05-15'), language).to.include('1972');
     }
+  });
+});
+
+describe('the words of a registered language', () => {
+  afterEach(() => registry.words.clear());
+
+  it('are spoken on its pages, and on those of its regions', () => {
+    registerWords('ja', {sentences: {'as predicted': '予測どおり', 'Hello {name}': '{name}さん'}});
+    for (const language of ['ja', 'ja-JP', 'JA_jp']) {
+      expect(wordsIn(language).spoken).to.equal('ja');
+      expect(wordsIn(language).say('as predicted')).to.equal('予測どおり');
+      expect(wordsIn(language).say('Hello {name}', {name: '岸'})).to.equal('岸さん');
+    }
+    expect(wordsIn('en').say('as predicted')).to.equal('as predicted');
+    expect(wordsIn('zh').say('as predicted')).to.equal('与预测相符');
+  });
+
+  it('leave what they lack to the language that would be spoken without them', () => {
+    registerWords('ja', {sentences: {}});
+    registerWords('zh-Hans', {sentences: {'as predicted': '合乎预测'}});
+    expect(wordsIn('ja').say('as predicted')).to.equal('as predicted');
+    expect(wordsIn('zh-CN').say('as predicted')).to.equal('合乎预测');
+    expect(wordsIn('zh-CN').say('unknown')).to.equal('未知');
+  });
+
+  it('may say something else in English', () => {
+    registerWords('en', {sentences: {'as predicted': 'as expected'}});
+    expect(wordsIn('en-GB').say('as predicted')).to.equal('as expected');
+  });
+
+  it('are told from those of another script of the language', () => {
+    registerWords('zh-Hant', {sentences: {'as predicted': '與預測相符'}});
+    expect(wordsIn('zh-TW').say('as predicted')).to.equal('與預測相符');
+    expect(wordsIn('zh-CN').say('as predicted')).to.equal('与预测相符');
+  });
+
+  it('say dates, where they do', () => {
+    expect(wordsIn('ja').date('1969~')).to.equal('~1969年');
+    registerWords('ja', {sentences: {}, dates: {...dateWords('en'), about: '{date}頃'}});
+    expect(wordsIn('ja').date('1969~')).to.equal('1969年頃');
+  });
+
+  it('leave no study’s text marked that is in their language', async () => {
+    registerWords('ja', {sentences: {}});
+    expect(await shown(wordsIn('ja').text({en: 'bread', ja: 'パン'}))).to.equal('パン');
+    expect(await shown(wordsIn('ja').text({en: 'bread'}))).to.equal('<span lang="en">bread</span>');
   });
 });
 

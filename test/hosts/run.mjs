@@ -39,8 +39,9 @@ try {
 }
 
 function installEngines() {
-  if (!existsSync(path.join(here, 'node_modules'))) {
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: here, stdio: 'inherit'});
+  for (const cwd of [here, path.join(here, 'myst-theme')]) {
+    if (existsSync(path.join(cwd, 'node_modules'))) continue;
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd, stdio: 'inherit'});
   }
   const missing = Object.entries(debian).flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
   if (!missing.length) return;
@@ -70,10 +71,10 @@ async function make(run) {
   const name = outputOf(run);
   try {
     const output = await engines[run.engine](run.text, {...run, origin: server.origin});
-    const {html, site = run.site} = typeof output === 'string' ? {html: output} : output;
+    const {html, site = run.site, kept = html} = typeof output === 'string' ? {html: output} : output;
     const seen = await browser.look({html, site, shows: run.shows});
     note(name, faultsIn(run, html, seen));
-    return {...run, html: withoutOrigin(html), site: withoutOrigin(site), shows: seen.shows};
+    return {...run, html: withoutOrigin(kept), site: withoutOrigin(site), shows: seen.shows};
   } catch (error) {
     note(name, [error.stderr || error.stack || error]);
     return {...run, html: '', site: '', shows: 'nothing'};

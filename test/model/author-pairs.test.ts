@@ -17,6 +17,11 @@ describe('authorPairs', () => {
     expect(finding('hatoyama-ichiro', 'kishi', 'outcome')).to.equal('isolates');
   });
 
+  it('passes over a comparison with a case that the study lacks', () => {
+    expect(finding('nobody', 'kishi')).to.equal(undefined);
+    expect(finding('kishi', 'nobody')).to.equal(undefined);
+  });
+
   it('is inconclusive where another condition differs as well, and names it', () => {
     const comparisons = [{cases: ['hatoyama-ichiro', 'hashimoto'], on: 'reliability'}];
     const [pair] = authorPairs({...okinawa, comparisons});

@@ -120,6 +120,17 @@ describe('checkTheory', () => {
     });
   });
 
+  it('does not try thousands of rules on thousands of rows, and says so', () => {
+    const conditions = binary(12);
+    const trials = (count: number) => {
+      const rules = Array.from({length: count}, (): Rule => ({when: {c0: 'high'}, then: 'all'}));
+      const {silent, complete} = checkTheory(makeStudy({conditions, rules}));
+      return [silent.length, complete];
+    };
+    expect(trials(1)).to.deep.equal([2048, true]);
+    expect(trials(3000)).to.deep.equal([0, false]);
+  });
+
   it('stops listing conflicts when thousands of rules disagree, and says so', () => {
     const rules = Array.from({length: 3000}, (_, i): Rule => ({when: {}, then: i % 2 ? 'none' : 'all'}));
     const {conflicts, complete} = checkTheory(makeStudy({conditions: binary(1), rules}));

@@ -48,6 +48,15 @@ describe('codedTable', () => {
     expect(rows.flatMap(({cases}) => cases.map(({id}) => id))).to.deep.equal(['c']);
   });
 
+  it('places cases whatever the ids of the conditions look like', () => {
+    // Objects list keys that are whole numbers first, in their own order.
+    const conditions = [condition('2', 'low', 'high'), condition('1', 'low', 'high')];
+    const cases = [{id: 'a', values: {'2': 'low', '1': 'high'}, outcome: 'all'}];
+    const {rows, leftOut} = codedTable(makeStudy({conditions, cases}));
+    expect(leftOut).to.deep.equal([]);
+    expect(rows.map(({code}) => code)).to.deep.equal(['?', '1', '?', '?']);
+  });
+
   it('refuses what the study lacks, cut-offs out of order, and too much', () => {
     const refused = (options: Parameters<typeof codedTable>[1], message: string) =>
       expect(() => codedTable(mixed, options)).to.throw(RangeError, message);

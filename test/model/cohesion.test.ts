@@ -103,6 +103,13 @@ describe('scoreCohesion', () => {
       );
     });
 
+    it('rounds alike in whatever order tenths were read', () => {
+      const study = makeStudy({measures: measures(1, 1, 1)});
+      const {value} = scoreCohesion(study, read('a', 0.1, 0.2, 0.3));
+      expect(scoreCohesion(study, read('a', 0.3, 0.2, 0.1)).value).to.equal(value);
+      expect(scoreCohesion(study, read('a', 0.2, 0.3, 0.1)).value).to.equal(value);
+    });
+
     it('does not depend on the order of the measures', () => {
       const shuffled = anyReadings.chain((study) =>
         fc

@@ -17,6 +17,12 @@ describe('compareCases', () => {
       ['m2', 'after', undefined],
       ['m3', 'neither', undefined],
     ]);
+    expect(parts.map(({before, after}) => [before.effect, after.effect])).to.deep.equal([
+      [1, -1],
+      [0.5, undefined],
+      [undefined, 0],
+      [undefined, undefined],
+    ]);
   });
 
   it('tells change in what it means for cohesion, not in what was read', () => {

@@ -100,8 +100,8 @@ describe('parseDate', () => {
 
   it('knows an end that there is not from one that is unknown', () => {
     expect(parsed('1969/..')).to.deep.include({from: parsed('1969'), to: 'open', start: day(1969, 1, 1)});
-    expect(parsed('1969/..').end.year).to.equal(Infinity);
-    expect(parsed('../1969').start.year).to.equal(-Infinity);
+    expect(bounds('1969/..')).to.deep.equal([day(1969, 1, 1), day(Infinity, 12, 31)]);
+    expect(bounds('../1969')).to.deep.equal([day(-Infinity, 1, 1), day(1969, 12, 31)]);
     expect(parsed('1969/')).to.deep.include({to: 'unknown', start: day(1969, 1, 1), end: day(1969, 12, 31)});
     expect(bounds('/1969-04-30')).to.deep.equal([day(1969, 4, 30), day(1969, 4, 30)]);
   });
@@ -115,6 +115,7 @@ describe('parseDate', () => {
       members: [parsed('1952'), parsed('1951-04')],
     });
     expect(parsed('{1951, 1952}')).to.include({of: 'all'});
+    expect(bounds('{1951,1953,1952-04}')).to.deep.equal([day(1951, 1, 1), day(1953, 12, 31)]);
   });
 
   it('keeps how exactly each end of an interval is dated', () => {
@@ -181,6 +182,7 @@ describe('dateFault', () => {
       '[]',
       '[..1951]',
       '1969/[1970,1971]',
+      '1Y19690',
     ],
     ['short-year', '196?', '196/..', '{196,1969}'],
     [undefined, '1969', '1969-04', '1969-04-30', '1969-04-30T00:00:00Z', '1954/1956', '-0220', '0000'],

@@ -89,6 +89,8 @@ describe('evaluateEvidence', () => {
     const evidence = [piece({test: 'hoop', finding: 'found'})];
     const [cost] = evaluateEvidence(okinawa, {id: 'new', evidence});
     expect([cost?.level, cost?.rivals, cost?.pieces[0]?.reason]).to.deep.equal([undefined, [], 'no-coding']);
+    const [trust] = hypotheses(piece({for: 'trust', test: 'hoop', finding: 'found'}));
+    expect(trust?.pieces[0]?.reason).to.equal('no-coding');
   });
 
   it('derives the test from certitude and uniqueness', () => {
@@ -105,6 +107,7 @@ describe('evaluateEvidence', () => {
       ['low', 'low', 'straw-in-the-wind'],
     ]);
     expect(hypotheses(piece({certitude: {level: 'high'}}))[0]?.pieces[0]?.test).to.equal(undefined);
+    expect(hypotheses(piece({uniqueness: {level: 'high'}}))[0]?.pieces[0]?.test).to.equal(undefined);
   });
 
   it('goes by the judgments where the test that is stated is another, and says so', () => {

@@ -51,6 +51,9 @@ describe('fit', () => {
     expect(names(fit(okinawa, {cost: 'high'}))).to.deep.equal(['sato']);
     // Satō's reliability is strong, whatever his demand would have cost.
     expect(names(fit(okinawa, {cost: 'high', reliability: 'weak'}))).to.deep.equal([]);
+    expect(names(fit(okinawa, {dependence: 'high', cost: 'high'}))).to.deep.equal(['sato']);
+    const gaps = tableStudy('A:2', 'Y', 'a 1 ?\nb ? 1\nc 1 1');
+    expect(names(fit(gaps, {A: '1'}))).to.deep.equal(['a', 'b']);
     const {cases, terms} = fit(okinawa, [{dependence: 'high'}, {cost: 'high'}]);
     expect([cases, terms.map((term) => term.cases)]).to.deep.equal([4, [4, 4]]);
   });

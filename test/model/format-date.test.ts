@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {parseDate} from '../../src/model/date.js';
+import {dateWords} from '../../src/model/date-words.js';
 import {formatDate} from '../../src/model/format-date.js';
 
 describe('formatDate', () => {
@@ -163,5 +164,20 @@ describe('formatDate', () => {
         expect(shown.replaceAll(' ', '')).not.to.match(/\s/);
       }),
     );
+  });
+
+  it('takes the words of another language from outside, with its own years and months', () => {
+    const own = {
+      ...dateWords('en'),
+      about: '{date}頃',
+      range: '{from}～{to}',
+      seasons: [...'春夏秋冬'],
+      season: '{date}{season}',
+    };
+    expect(formatDate('1969-04~/1969-11', 'ja', own)).to.equal('1969年4月頃～1969年11月');
+    expect(formatDate('1969-21', 'ja', own)).to.equal('1969年春');
+    expect(formatDate('1969-04~', 'en', own)).to.equal('April 1969頃');
+    expect(formatDate('1969-04~', 'ja')).to.equal('~1969年4月');
+    expect(formatDate('1969-04~', 'ja', {...own, about: '約{date}'})).to.equal('約1969年4月');
   });
 });

@@ -43,6 +43,25 @@ describe('minimalCovers', () => {
     expect(ties(13)).to.deep.include({complete: false}).and.to.have.property('covers').with.lengthOf(4096);
   });
 
+  /** Each row can be covered by three columns of a ring: far more choices than bounds can rule out. */
+  const ring = (size: number) =>
+    Array.from({length: size}, (_, i) => [0, 1, 3].map((step) => (i + step) % size));
+  const coversAll = (rows: number[][], cover: readonly number[]) =>
+    rows.every((row) => row.some((column) => cover.includes(column)));
+
+  it('rules out enough to search a chart of 31 rows and columns to the end', () => {
+    const {covers, complete} = minimalCovers(ring(31));
+    expect(complete).to.equal(true);
+    expect(new Set(covers.map(({length}) => length)).size).to.equal(1);
+    expect(covers.every((cover) => coversAll(ring(31), cover))).to.equal(true);
+  });
+
+  it('gives one cover, and says that there may be others, of a chart that would take too long', () => {
+    const {covers, complete} = minimalCovers(ring(64));
+    expect([covers.length, complete]).to.deep.equal([1, false]);
+    expect(coversAll(ring(64), covers[0] ?? [])).to.equal(true);
+  });
+
   it('goes beyond 32 columns', () => {
     expect(minimalCovers([[31, 32], [32, 63], [63, 64], [100]]).covers).to.deep.equal([
       [31, 63, 100],

@@ -51,6 +51,37 @@ describe('minimalPairs', () => {
     ]);
   });
 
+  const coded = (id: string, outcome: string, levels: string) => ({
+    id,
+    outcome,
+    values: Object.fromEntries(
+      [...levels].flatMap((level, i) => (level === '?' ? [] : [[`c${i}`, level === '1' ? 'high' : 'low']])),
+    ),
+  });
+
+  it('lists the closest pairs with a gap where there are no others', () => {
+    const cases = [coded('a', 'none', '000?'), coded('b', 'all', '110?'), coded('c', 'some', '100?')];
+    const {pairs} = minimalPairs(makeStudy({conditions: binary(4), cases}));
+    expect(pairs.map(said)).to.deep.equal(['a-c c0', 'b-c c1']);
+  });
+
+  it('lists pairs with a gap from the closest on', () => {
+    const cases = [
+      coded('a', 'none', '000'),
+      coded('b', 'all', '111'),
+      coded('c', 'all', '?11'),
+      coded('d', 'all', '10?'),
+    ];
+    const {pairs} = minimalPairs(makeStudy({conditions: binary(3), cases}));
+    expect(pairs.map(said)).to.deep.equal(['a-b c0+c1+c2', 'a-d c0', 'a-c c1+c2']);
+  });
+
+  it('finds most different also what differs in one condition alone', () => {
+    const cases = [coded('a', 'all', '0'), coded('b', 'all', '1')];
+    const {mostDifferent} = minimalPairs(makeStudy({conditions: binary(1), cases}));
+    expect(mostDifferent.map(said)).to.deep.equal(['a-b c0']);
+  });
+
   it('learns nothing from a case without codings or without an outcome', () => {
     const study = makeStudy({
       conditions: binary(2),

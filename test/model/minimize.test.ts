@@ -126,11 +126,21 @@ describe('minimize', () => {
         .join(' + ');
   }
 
+  it('lists the prime implicants with the fewest conditions first, each with the rows that it covers', () => {
+    const table = tableOf([2, 2, 2], ({c0, c1, c2}) =>
+      c0 === '1' || (c1 === '1' && c2 === '1') ? '1' : '0',
+    );
+    const {primeImplicants} = minimize(table);
+    expect(primeImplicants.map(({term}) => term)).to.deep.equal([{c0: '1'}, {c1: '1', c2: '1'}]);
+    expect(primeImplicants.map(({rows}) => rows.length)).to.deep.equal([4, 2]);
+  });
+
   it('takes rows that a table does not list for remainders', () => {
     const {conditions, rows} = tableOf([2, 2], () => '1');
     const some = {conditions, rows: rows.slice(3)};
-    expect(formulas(minimize(some))).to.deep.equal(['c0*c1']);
-    expect(formulas(minimize(some, {remainders: 'parsimonious'}))).to.deep.equal(['1']);
+    const [complex, parsimonious] = [minimize(some), minimize(some, {remainders: 'parsimonious'})];
+    expect([complex.remainders, formulas(complex)]).to.deep.equal(['complex', ['c0*c1']]);
+    expect([parsimonious.remainders, formulas(parsimonious)]).to.deep.equal(['parsimonious', ['1']]);
   });
 
   it('has no model where nothing is to be explained', () => {

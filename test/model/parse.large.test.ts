@@ -90,7 +90,7 @@ describe('parseStudy, given a great deal,', () => {
     expect(problems).to.have.length(100);
     expect(problems[98]).to.include({code: 'type', pointer: '/cases/98', line: 1});
     expect(problems[99]).to.deep.include({code: 'more', severity: 'error', pointer: ''});
-    expect(problems[99]?.message).to.equal('There are 199901 more problems.');
+    expect(problems[99]?.message).to.equal('More problems: 199901.');
   });
 
   it('counts 200,000 misspelled keys and ids, and shows errors before warnings', () => {

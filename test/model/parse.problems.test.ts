@@ -150,7 +150,7 @@ const inText: readonly (readonly [string, string, string, string])[] = [
     'date.reversed',
     '/cases/1/period',
     inCase('"period": ◆"1972/1969"'),
-    'cases/1/period must start before it ends, not "1972/1969".',
+    'cases/1/period ends before it starts: correct "1972/1969".',
   ],
   [
     'date.not-edtf',

@@ -158,6 +158,11 @@ describe('predict', () => {
     expect(predict(study, {}).rules).to.deep.equal([]);
   });
 
+  it('is not silent where a rule speaks of an outcome that the study lacks', () => {
+    const rules: Rule[] = [{when: {}, then: ['other', 'all']}];
+    expect(predict(makeStudy({conditions: binary(1), rules}), {}).outcomes).to.deep.equal(['all', 'other']);
+  });
+
   it('takes ids that objects inherit for what they are', () => {
     const study = makeStudy({
       conditions: [condition('toString', 'constructor', 'high')],
@@ -214,6 +219,25 @@ describe('predict', () => {
     const prediction = predict(makeStudy({conditions, rules}), {});
     expect(prediction).to.deep.include({outcomes: ['some'], determinate: false, undecided: true});
     expect(prediction.rules).to.have.length(2 ** 14);
+  });
+
+  it('sees without a search that rules too narrow to fill everything leave something open', () => {
+    const conditions = binary(14);
+    const [, ...allButOne] = completions(makeStudy({conditions}), {}).map((when) => ({when, then: 'some'}));
+    const prediction = predict(makeStudy({conditions, rules: allButOne}), {});
+    expect(prediction).to.include({determinate: false});
+    expect(prediction).not.to.have.property('undecided');
+  });
+
+  it('is not deceived by rules wide enough to fill everything that overlap instead', () => {
+    const rules: Rule[] = [
+      {when: {c0: 'low', c1: 'low'}, then: 'some'},
+      {when: {c0: 'low', c1: 'high'}, then: 'some'},
+      {when: {c0: 'low'}, then: 'some'},
+    ];
+    const study = makeStudy({conditions: binary(3), rules});
+    expect(predict(study, {})).to.include({determinate: false});
+    expect(predict(study, {c0: 'low'})).to.include({determinate: true});
   });
 
   it('refuses values that the study does not define', () => {

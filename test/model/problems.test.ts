@@ -46,7 +46,7 @@ describe('Problems', () => {
       code: 'more',
       severity: 'error',
       pointer: '',
-      message: 'There are 2 more problems.',
+      message: 'More problems: 2.',
       params: {at: 'study', count: '2'},
     });
   });

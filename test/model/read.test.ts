@@ -39,6 +39,16 @@ describe('readStudy', () => {
     expect(problems).to.deep.equal(['type /outcome/levels']);
   });
 
+  it('takes null in an optional field for one that is to be left out', () => {
+    const {item, problems} = inCase({outcome: null, evidence: null, demand: null});
+    expect(item).to.deep.equal({id: 'c', outcome: undefined, evidence: undefined, demand: undefined});
+    expect(problems).to.deep.equal([
+      'null /cases/0/outcome',
+      'null /cases/0/evidence',
+      'null /cases/0/demand',
+    ]);
+  });
+
   it('leaves a gap in a record for an entry that is wrong, but none for null', () => {
     const {study, problems} = read({
       measures: [{id: 'a'}],

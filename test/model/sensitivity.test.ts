@@ -81,6 +81,13 @@ describe('sensitivity', () => {
     expect(together.map(({changes}) => changes)).to.deep.equal([{c0: 'high', c1: 'high'}]);
   });
 
+  it('does not say so of two changes of which one takes effect by itself', () => {
+    const {changes} = sensitivity(okinawa, 'kishi');
+    expect(changes.map(({moves, onlyTogether}) => [moves, onlyTogether])).to.deep.equal(
+      changes.map(() => [true, false]),
+    );
+  });
+
   it('finds the single changes that move the published model’s prediction', () => {
     // The parsimonious formula DEV*STB; the flips follow by enumeration.
     const rules: Rule[] = [

@@ -19,6 +19,13 @@ describe('toCSV', () => {
     ]);
   });
 
+  it('has its header alone where there are no cases', () => {
+    expect(lines(makeStudy({conditions: binary(1)}), {bom: false})).to.deep.equal([
+      'case,label,c0,outcome',
+      '',
+    ]);
+  });
+
   it('begins with a byte order mark unless told not to', () => {
     expect(toCSV(okinawa).startsWith('\uFEFFcase,')).to.equal(true);
     expect(toCSV(okinawa, {bom: false}).startsWith('case,')).to.equal(true);
@@ -34,7 +41,7 @@ describe('toCSV', () => {
       expect(labelled(label), label).to.equal(`a,'${label},`);
     }
     expect(labelled('=HYPERLINK("x","y")')).to.equal(`a,"'=HYPERLINK(""x"",""y"")",`);
-    expect(labelled('-1.5')).to.equal('a,-1.5,');
+    for (const number of ['-1.5', '-12', '-1969.25']) expect(labelled(number)).to.equal(`a,${number},`);
     expect(labelled('a=b')).to.equal('a,a=b,');
   });
 

@@ -75,6 +75,19 @@ print(parsimonious$SA)
     expect(toR(makeStudy({conditions}))).to.include(
       'conditions = c("AB", "C2XAB", "C3X1", "C4XTRUE", "C5XOUTCOME", "C6X")',
     );
+    for (const id of ['na', 'NaN', 'inf', 'null', 'false', 't', 'f']) {
+      expect(toR(makeStudy({conditions: [condition(id, 'no', 'yes')]})), id).to.include(
+        'conditions = c("C1X',
+      );
+    }
+    const alike = makeStudy({conditions: [condition('c2x', 'no', 'yes'), condition('条件', 'no', 'yes')]});
+    expect(toR(alike)).to.include('conditions = c("C1XC2X", "C2X")');
+  });
+
+  it('writes of a study without cases that there is no formula, and that no level has a case', () => {
+    const script = toR(makeStudy({conditions: [condition('a', 'low', 'mid', 'high'), ...binary(1)]}));
+    expect(script).to.include('No row is coded 1: there is no formula.');
+    expect(script.match(/no case has it and QCA would not know of it: .*/g)).to.have.lengthOf(3);
   });
 
   it('lets no text of the study become code', () => {

@@ -12,7 +12,8 @@ const ids = (cases: readonly Case[]) => cases.map(({id}) => id);
 
 describe('whatIf', () => {
   it('says what the theory implies, by which rule, and holds it against what was observed', () => {
-    const {before, after, values, changed, rules} = whatIf(okinawa, 'kishi', {cost: 'low'});
+    const {case: kishi, before, after, values, changed, rules} = whatIf(okinawa, 'kishi', {cost: 'low'});
+    expect(kishi).to.equal(okinawa.cases?.[1]);
     expect(values).to.deep.equal({dependence: 'low', reliability: 'strong', cost: 'low'});
     expect(changed).to.deep.equal([{condition: 'cost', from: 'high', to: 'low'}]);
     expect([before.verdict, after.verdict, after.distance]).to.deep.equal(['hit', 'near', 1]);

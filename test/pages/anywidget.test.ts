@@ -117,6 +117,23 @@ describe('the widget for notebooks', () => {
     expect([...model.listeners.values()].every((listeners) => !listeners.size)).to.equal(true);
   });
 
+  it('gets along with the model of a MyST page, which can neither save nor let go', async () => {
+    const {model, el, remove} = await draw({src});
+    const refuse = () => {
+      throw new Error('not implemented');
+    };
+    Object.assign(model, {off: refuse, save_changes: refuse});
+    const errors: unknown[] = [];
+    const note = ({error}: ErrorEvent) => errors.push(error);
+    addEventListener('error', note);
+    clickCase(figureIn(el), 'Tuesday');
+    removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+    expect(model.get('case')).to.equal('tuesday');
+    remove();
+    expect(el.childNodes).to.have.lengthOf(0);
+  });
+
   it('says so where the model names no figure of ours', () => {
     const el = document.createElement('div');
     expect(() => render({model: new Model({figure: 'img'}), el})).to.throw(RangeError, 'alliance-matrix');

@@ -84,7 +84,7 @@ describe('an author in the builder', () => {
     await eventually(() => page.document.querySelector('.problems li'), 'the fault is told');
     expect(shownBy(page.document)).to.include('Mantou');
     turnTo(page, 'form');
-    expect(find(page, '#panel-form').textContent).to.include('The JSON has a fault');
+    expect(find(page, '#panel-form').textContent).to.include('The JSON has an error');
   });
 
   it('makes a study of a pasted table, also of the source of one, in which nothing runs', async () => {

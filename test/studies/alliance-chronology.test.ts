@@ -79,7 +79,7 @@ describe('the chronology: its events', () => {
       'chen-wang': 41,
       zhu: 60,
       'mind-map': 13,
-      li: 18,
+      li: 19,
       peng: 51,
     });
     expect(events).to.have.lengthOf(159);

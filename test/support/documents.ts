@@ -11,6 +11,7 @@ export const documents = [
       'embed-page',
       'embedding',
       'html-data',
+      'languages',
     ],
     ...['packages', 'performance', 'performance-minimize', 'server-rendering', 'study-format'],
   ].map((name) => `docs/${name}.md`),

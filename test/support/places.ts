@@ -51,15 +51,19 @@ export function withKey(study: unknown, place: Place, key: string): unknown {
 /** Keys of texts for readers. All other texts are ids, dates or words of the format. */
 const prose = new Set([
   ...['title', 'summary', 'scope', 'limits', 'note', 'label', 'description', 'because', 'claim', 'display'],
-  ...['demand', 'relation', 'locator', 'via', 'actors'],
+  ...['demand', 'relation', 'locator', 'via', 'actors', 'group', 'states'],
   ...['family', 'given', 'literal', 'container-title', 'publisher', 'volume', 'issue', 'page'],
 ]);
+
+/** The actors of a case are texts, but those of a ledger have ids. */
+const isIds = ([part]: Place, key: string) => part === 'ledgers' && key === 'actors';
 
 /** A copy with `text` in place of every text for readers, in whatever language. */
 export function withProse(study: unknown, text: string): unknown {
   const copy = structuredClone(study);
   for (const place of leavesOf(copy))
-    if (place.some((key) => prose.has(key))) parentOf(copy, place)[place.at(-1)!] = text;
+    if (place.some((key) => prose.has(key) && !isIds(place, key)))
+      parentOf(copy, place)[place.at(-1)!] = text;
   return copy;
 }
 

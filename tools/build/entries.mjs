@@ -8,7 +8,13 @@ export const elements = foldersWith('src/elements', (tag) => `${tag}.ts`);
 /** Study ids: `src/studies/<id>/index.ts`, which exports one constant, the study. */
 export const studies = foldersWith('src/studies', () => 'index.ts');
 
-/** Name of the constant that a study's module exports: `stake-perception` exports `stakePerception`. */
+/** Tags of the languages that are no part of every figure: `src/lang/<tag>.ts`, which exports one constant, its words. */
+export const languages = readdirSync(fromRoot('src/lang'))
+  .filter((file) => file.endsWith('.ts') && file !== 'sentences.ts')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .sort();
+
+/** Name of the constant that a study's or language's module exports: `stake-perception` exports `stakePerception`. */
 export const exportName = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 function foldersWith(parent, fileOf) {

@@ -21,6 +21,15 @@ export const shapesForValibot = () => ({
   resolveId: (id) => (id === 'valibot' ? fromRoot('dist/internal/shapes.js') : null),
 });
 
+/** Puts `src/figure/css-tag.ts` in the place of Lit's, most of which serves browsers without constructable style sheets. */
+export const ownCssTag = () => ({
+  name: 'own-css-tag',
+  resolveId: (id, importer = '') =>
+    id === './css-tag.js' && importer.includes('@lit/reactive-element')
+      ? fromRoot('dist/internal/css-tag.js')
+      : null,
+});
+
 /** The entry `study:<id>`: a module that registers the study and nothing else. */
 export const registersStudy = () => ({
   name: 'registers-study',
@@ -32,6 +41,20 @@ export const registersStudy = () => ({
       import {registerStudy} from '${fromRoot('dist/internal/registry.js')}';
       import {${exportName(study)} as study} from '${fromRoot('dist/studies', `${study}.js`)}';
       registerStudy(study);`;
+  },
+});
+
+/** The entry `lang:<tag>`: a module that registers a language's words and nothing else. */
+export const registersLanguage = () => ({
+  name: 'registers-language',
+  resolveId: (id) => (id.startsWith('lang:') ? id : null),
+  load(id) {
+    if (!id.startsWith('lang:')) return null;
+    const tag = id.slice('lang:'.length);
+    return `
+      import {registerWords} from '${fromRoot('dist/internal/registry.js')}';
+      import {${exportName(tag)} as words} from '${fromRoot('dist/lang', `${tag}.js`)}';
+      registerWords('${tag}', words);`;
   },
 });
 

@@ -5,7 +5,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fromRoot} from '../paths.mjs';
-import {elements, studies} from './entries.mjs';
+import {elements, languages, studies} from './entries.mjs';
 
 export function buildTypings() {
   passOn('index', 'index');
@@ -16,6 +16,7 @@ export function buildTypings() {
   passOn('anywidget', 'anywidget/anywidget', ['default']);
   for (const tag of elements) passOn(`elements/${tag}`, `elements/${tag}/${tag}`);
   for (const id of studies) passOn(`studies/${id}`, `studies/${id}/index`);
+  for (const tag of languages) passOn(`lang/${tag}`, `lang/${tag}`);
 }
 
 function passOn(entry, source, names = []) {

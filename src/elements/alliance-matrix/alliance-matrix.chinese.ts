@@ -14,7 +14,7 @@ export const chinese = {
   Cases: '案例',
   contradiction: '矛盾',
   'perhaps {names}': '可能有{names}',
-  'Too many configurations to list: these are the ones observed.': '组合过多，仅列出实际观察到的。',
+  'Too many configurations to list: these are the ones observed.': '组态过多，仅列出实际观察到的。',
   'What this rests on': '依据与局限',
   Scope: '适用范围',
   Limits: '局限',

@@ -17,7 +17,7 @@ export function answersView(context: ModeContext, exercise: Exercise) {
     <ul part="agreement" role="list">
       ${agreements.map((one) => html`<li>${agreementText(context, one)}</li>`)}
     </ul>
-    <p>${words.say('A difference is no mistake in itself: the evidence bears on it.')}</p>
+    <p>${words.say('A difference is no mistake in itself: look at the evidence.')}</p>
     ${besideView(context, compared)} ${differencesView(context, compared)}
     <div class="fields">
       <button
@@ -44,7 +44,7 @@ function agreementText({words}: ModeContext, {condition, agree, of, notPlaced, n
     notCoded && words.say('not coded by the author: {n}', {n: notCoded}),
   ].filter((one) => one !== 0);
   const counts = of
-    ? words.say('{n} of {total} as the author', {n: agree, total: of})
+    ? words.say('{n} of {total} the same as the author’s', {n: agree, total: of})
     : words.say('nothing to compare');
   return html`${words.label(condition)}${words.say(': ')}${counts}${rest.length ? words.aside(words.list(rest)) : nothing}`;
 }

@@ -133,7 +133,9 @@ function drawnView({words, study}: ModeContext, {relation, origin, on, basis, no
   return html`<div part="comparison">
     <p>
       <strong>${words.say(head)}</strong>${basisView(words, basis)}${
-        condition ? html`${words.comma}${words.say('on')} ${words.label(condition)}` : nothing
+        condition
+          ? html`${words.comma}${words.mark(words.say('on {condition}', {condition: words.name(condition)}))}`
+          : nothing
       }
     </p>
     ${relation ? html`<p>${words.text(relation)}${citesView(words, study, cite)}</p>` : nothing}

@@ -68,7 +68,7 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
       ${selectView(words.say('Conditions'), options, question.conditions.join(' '), (some) => set('conditions', some))}
     </div>
     <p>
-      ${words.say('Drawn from {n} cases: which combinations went with the outcome there. That shows no cause, nor what further cases would do.', {n})}
+      ${words.say('Cases: {n}. This shows which combinations went with the outcome in them, but no cause, nor what further cases would do.', {n})}
     </p>
     ${
       leftOut.length
@@ -137,7 +137,7 @@ function modelView(context: ModeContext, {outcome}: Question, {terms, assumption
     ${
       assumptions.length
         ? html`<li>
-            ${words.say('Assumed of rows that no case shows: {n}', {n: assumptions.length})}
+            ${words.say('Assumed about rows that no case shows: {n}', {n: assumptions.length})}
             <ul role="list">
               ${assumptions.map((row) => html`<li><small>${words.mark(termText(context, row))}</small></li>`)}
             </ul>

@@ -138,5 +138,6 @@ export function caseView(context: MatrixContext, item: Case, further: readonly C
   </button>`;
 }
 
-/** Chinese has no spaces at which a period could wrap between its ends. */
-const endsOf = (period: string) => period.split(/(?=至)/).map((end) => html`<span>${end}</span>`);
+/** Chinese, Japanese and Korean have no space at which a period could wrap between its ends. */
+const endsOf = (period: string) =>
+  period.split(/(?=至)|(?<=\S[～~])/).map((end) => html`<span>${end}</span>`);

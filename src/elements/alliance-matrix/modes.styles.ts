@@ -58,7 +58,7 @@ export const modeStyles = css`
   [part='answers'] [rowspan] {
     vertical-align: top;
   }
-  [part='change'] small {
+  [part='change'] small:last-child {
     display: block;
   }
   .columns {

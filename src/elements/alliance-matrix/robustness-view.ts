@@ -14,7 +14,7 @@ export function robustnessView({words, study}: ModeContext) {
     return {item, verdict: found.evaluation.verdict, turning: singleTurns(found).length};
   });
   const counts = {n: tried.filter(({turning}) => turning).length, total: tried.length};
-  return html`<p>${words.say('{n} of {total} verdicts hang on a single coding.', counts)}</p>
+  return html`<p>${words.say('Verdicts that hang on a single coding: {n} of {total}.', counts)}</p>
     ${tried.map(({item, verdict, turning}) => {
       const head = html`${markView(verdict)}
         ${words.label(item)}${words.say(': ')}${words.say(verdicts[verdict][1])}

@@ -21,7 +21,7 @@ export function whatIfView(context: ModeContext, changes: Changes) {
   const {words, study, item, choose, set} = context;
   const cases = (study.cases ?? []).map((one) => ({value: one.id, label: words.name(one)}));
   const choice = item ? cases : [{value: '', label: words.say('choose')}, ...cases];
-  return html`<p>${words.say('What the model implies of a coding, not what would have happened.')}</p>
+  return html`<p>${words.say('What the model implies for a coding, not what would have happened.')}</p>
     <div class="fields">
       ${selectView(words.say('Case'), choice, item?.id ?? '', (id) => id && choose(id))}
       ${item ? study.conditions?.map((condition) => fieldView(context, item, condition, changes)) : nothing}

@@ -6,8 +6,8 @@ export const chinese = {
   'Unfold all': '全部展开',
   'Fold all': '全部收起',
   'Find in the outline': '在提纲中查找',
-  'hits: {n}': '找到 {n} 处',
-  'hit {i} of {n}': '第 {i} 处，共 {n} 处',
+  'hits: {n}': '找到{n}处',
+  'hit {i} of {n}': '第{i}处，共{n}处',
   'Show in the timeline': '在时间线上查看',
   'About this outline': '关于本提纲',
 };

@@ -5,6 +5,11 @@ import {foldView} from '../../figure/views/parts.js';
 import type {Words} from '../../figure/words.js';
 import type {Sentence} from './case-card.chinese.js';
 
+const findings = {found: 'found', 'not-found': 'not found', 'not-sought': 'not looked for'} as const;
+
+/** "weakens-strongly" is said "strongly weakens". */
+const inWords = (effect: string) => effect.split('-').reverse().join(' ');
+
 /** Pieces of evidence that are tests: what each was, whether it was found, and what that does. No totals. */
 export function testsView(words: Words<Sentence>, study: Study, item: Case) {
   const pieces = evaluateEvidence(study, item).flatMap((hypothesis) => hypothesis.pieces);
@@ -20,17 +25,16 @@ export function testsView(words: Words<Sentence>, study: Study, item: Case) {
 }
 
 function testView(words: Words<Sentence>, {evidence, test, onHypothesis, onRivals}: EvidenceEffect) {
-  const {claim, finding = 'finding not given', certitude, uniqueness} = evidence;
-  const effects = [
-    onHypothesis && words.say('the coding: {effect}', {effect: words.say(onHypothesis)}),
-    onRivals && words.say('its rivals: {effect}', {effect: words.say(onRivals)}),
-  ].filter((one) => one !== undefined);
+  const {claim, finding, certitude, uniqueness} = evidence;
+  const said = (sentence: Sentence, effect: string | undefined) =>
+    effect && effect !== 'none' ? words.say(sentence, {effect: words.say(inWords(effect))}) : [];
+  const effects = [said('{effect} the coding', onHypothesis), said('{effect} its rivals', onRivals)].flat();
   return html`<li part="evidence">
     ${words.text(claim)}
     <small
-      >${words.list([words.say(test ?? 'no test named'), words.say(finding)])}${
-        effects.length ? words.say(': ') + words.list(effects) : nothing
-      }</small
+      >${words.say(test?.replaceAll('-', ' ') ?? 'no test named')}${words.comma}${words.say(
+        finding ? findings[finding] : 'finding not given',
+      )}${effects.length ? words.say(': ') + effects.join(words.comma) : nothing}</small
     >
     ${[certitude, uniqueness].map((judged) => judged?.because && html`<p><small>${words.text(judged.because)}</small></p>`)}
   </li>`;

@@ -4,7 +4,7 @@ export const chinese = {
   strengthened: '强化',
   'neither weakened nor strengthened': '既未削弱也未强化',
   'nothing read': '无读数',
-  'read from {n} of {total} measures': '{total}项指标中有{n}项读数',
+  'read from {n} of {total} measures': '{total}项指标中{n}项有读数',
   'coverage {n}%': '覆盖率{n}%',
   'if all were read, between {min} and {max}': '若各项都有读数，则在{min}至{max}之间',
   'Judged in the source': '原文判断',

@@ -93,7 +93,7 @@ export function caseLine({words, chosenCase}: Scene) {
   const when = display ? words.text(display) : period && words.date(period);
   return html`<p part="case-line">
     ${words.say('Chosen case')}${words.say(': ')}<strong>${words.label(chosenCase)}</strong>${
-      when ? html`${words.say(', ')}${when}` : nothing
+      when ? html`${words.comma}${when}` : nothing
     }
   </p>`;
 }

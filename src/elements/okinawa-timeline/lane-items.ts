@@ -30,7 +30,7 @@ class LaneItems extends Directive {
     const {shown} = drawing;
     const {words, chosenCase, asked, chosen, at, open} = chart;
     const here = (entry: Entry | undefined) => entry?.lane === shown.lane && entry;
-    const looks = [words.language, lane, chosenCase, asked, shown];
+    const looks = [words.language, words.registered, lane, chosenCase, asked, shown];
     const state = [
       ...looks,
       drawing,

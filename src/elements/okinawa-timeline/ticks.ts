@@ -27,7 +27,7 @@ function yearText(year: number): string {
 export function ticksOf(span: Extent, perDay: number): Tick[] {
   const fits = (days: number, room: number) => days * perDay >= room;
   const byDay = DAYS.find((step) => fits(step, ROOM));
-  if (byDay) return smallTicks(span, (day) => (day - 1) % byDay === 0 && day + byDay / 2 < 31);
+  if (byDay) return smallTicks(span, (day) => (day - 1) % byDay === 0 && day + byDay / 2 < 32);
   const byMonth = MONTHS.find((step) => fits((step * DAYS_PER_YEAR) / 12, ROOM));
   if (byMonth) return smallTicks(span, (day, month) => day === 1 && (month - 1) % byMonth === 0, true);
   return yearTicks(span, roundUp(YEAR_ROOM / perDay / DAYS_PER_YEAR));

@@ -29,12 +29,15 @@ const STEP = 0.4;
 const SPREAD = 1.5;
 
 function opened({start, end, scale = ''}: Opening, extent: Extent, width: number): View {
-  const [first, last] = [start, end].map((edge) => parseDate(edge ?? ''));
-  const from = first ? dayNumber(first.start) : extent.start;
-  const to = last ? dayNumber(last.end) + 1 : extent.end;
+  // To open at an end that there is not (`../1969`) is to open at the study's own.
+  const [first, last] = [parseDate(start ?? '')?.start, parseDate(end ?? '')?.end].map((day) =>
+    day && Number.isFinite(day.year) ? dayNumber(day) : undefined,
+  );
+  const from = first ?? extent.start;
+  const to = last === undefined ? extent.end : last + 1;
   const unit = Object.hasOwn(units, scale) ? units[scale] : undefined;
   if (unit) return {from: from - 1 / (TICK / unit), perDay: TICK / unit};
-  return fit(from < to && Number.isFinite(to - from) ? {start: from, end: to} : extent, width);
+  return fit(from < to ? {start: from, end: to} : extent, width);
 }
 
 /** The stretch of time in view, and the room it has. */

@@ -55,11 +55,11 @@ export function countView({words, layout, sifted: {active, found, around}}: Ledg
   const hidden = total - found.size - around.size;
   const said = active
     ? [
-        words.say('{n} of {total} items have what is sought.', {n: found.size, total}),
-        around.size > 0 && words.say('More items shown for what belongs to them: {n}.', {n: around.size}),
+        words.say('Matching items: {n} of {total}.', {n: found.size, total}),
+        around.size > 0 && words.say('Also shown, for what they contain: {n}.', {n: around.size}),
         words.say('Hidden: {n}.', {n: hidden}),
       ]
-    : [words.say('All {total} items are shown.', {total})];
+    : [words.say('All items are shown ({total}).', {total})];
   const sentences = said.filter((one) => one !== false);
   return html`<div part="count">
     <p role="status" class=${active ? 'screen' : ''}>
@@ -67,7 +67,7 @@ export function countView({words, layout, sifted: {active, found, around}}: Ledg
     </p>
     ${
       active
-        ? html`<p class="paper">${words.say('Printed whole: the filter on the screen is left out.')}</p>`
+        ? html`<p class="paper">${words.say('Printed in full, whatever the filter on the screen.')}</p>`
         : nothing
     }
   </div>`;

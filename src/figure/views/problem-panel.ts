@@ -11,7 +11,7 @@ export function problemPanel(words: Words, problems: readonly Problem[], retry: 
   if (!problems.length) return nothing;
   return foldView(
     'problems',
-    words.say('For the author: {n} to mend in this figure’s data', {n: problems.length}),
+    words.say('For the author: problems in this figure’s data ({n})', {n: problems.length}),
     html`<ol lang="en">
         ${problems.map(({message, line, column = 1}) => html`<li>${line ? `${line}:${column} ` : ''}${message}</li>`)}
       </ol>

@@ -62,7 +62,7 @@ export function verdictView(words: Words, study: Study, evaluation: Evaluation) 
   const aside = reason
     ? reasonText(words, study, reason, prediction)
     : ordered && distance
-      ? words.say('{n} off in the order of outcomes', {n: distance})
+      ? words.say('off by {n} in the order of outcomes', {n: distance})
       : '';
   return factsView(words, 'verdict', [
     ['Predicted', words.mark(predictionText(words, study, prediction))],

@@ -43,7 +43,7 @@ export const isUnknown = (text: string) => UNKNOWN.test(text);
 /** The item that is called `text`, by its id or its label in any language. */
 export function called<T extends Named>(items: readonly T[] | undefined, text: string): T | undefined {
   const wanted = text.toLowerCase();
-  return items?.find(({id, label = ''}) =>
+  return items?.find(({id, label = id}) =>
     [id, ...(typeof label === 'string' ? [label] : Object.values(label))].some(
       (name) => name.toLowerCase() === wanted,
     ),

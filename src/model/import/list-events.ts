@@ -84,6 +84,5 @@ function datedOf({text, date, dateText = ''}: Cell): {
     return {...periodOf({text, date, dateText}), text: rest.replace(/^[\s:：,，—–-]+/, '')};
   }
   const [, first = text, rest = ''] = /^([^:：]+?)\s*[:：]\s*(.*)$/.exec(text) ?? [];
-  const {period} = periodOf({text: first});
-  return period ? {period, text: rest} : {text};
+  return {...periodOf({text: first}), text: rest};
 }

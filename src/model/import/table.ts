@@ -20,12 +20,12 @@ export interface Table {
 
 const messages = {
   'table-empty':
-    'This is no table of cases: name the conditions in its first row, and write a case in each other row.',
+    'This is not a table of cases: name the conditions in its first row, and write a case in each other row.',
   'table-case': 'Row {row} is left out, as its first cell is empty: name the case there.',
   'table-column':
-    'Column {column} is left out, as the study has neither condition nor measure "{label}". There are: {known}.',
+    'Column {column} is left out, as the study has no condition or measure "{label}". There are: {known}.',
   'table-level':
-    'Column {column} is left out, as "{label}" is known of no case: state its levels, or fill it in.',
+    'Column {column} is left out, as no case has a value for "{label}": state its levels, or fill it in.',
 };
 
 type MadeOfTable = Made & Required<Pick<Made, 'placeOf'>>;
@@ -119,35 +119,44 @@ function partsOf(columns: readonly Column[]) {
 }
 
 function caseOf(cells: readonly Cell[], columns: readonly Column[], links: Links, theory: Study | undefined) {
-  const [first] = cells as [Cell];
-  const item: Record<string, unknown> = {
-    id: called(theory?.cases, first.text)?.id ?? first.text,
-    label: first.text,
-    ...links.cite(first),
-  };
+  const item = nameOf(cells[0]!, links, theory);
   const parts = {values: {}, readings: {}, coding: {}} as Record<string, Record<string, unknown>>;
   for (const {index, id, role, levels} of columns) {
     const cell = cells[index];
     if (!cell || (isUnknown(cell.text) && !cell.links?.length)) continue;
-    const {text} = cell;
+    // What is unknown may still have a source that says so.
+    const text = isUnknown(cell.text) ? undefined : cell.text;
+    const level = text && (called(levels, text)?.id ?? text);
     if (role === 'source')
-      item['cite'] = [...citesOf(item), ...(links.cite(cell).cite ?? [links.work(text)])];
-    else if (role === 'period') Object.assign(item, periodOf(cell));
-    else if (role === 'values') parts['values']![id] = called(levels, text)?.id ?? text;
-    else if (role === 'readings') parts['readings']![id] = numberOf(text);
-    else item[role] = role === 'outcome' ? (called(levels, text)?.id ?? text) : text;
+      item['cite'] = [...citesOf(item), ...(links.cite(cell).cite ?? [links.work(cell.text)])];
+    else if (role === 'period') Object.assign(item, text && periodOf(cell));
+    else if (role === 'values') parts['values']![id] = level;
+    else if (role === 'readings') parts['readings']![id] = text && numberOf(text);
+    else item[role] = role === 'outcome' ? level : text;
     if ((role === 'values' || role === 'outcome') && cell.links?.length)
       parts['coding']![id] = links.cite(cell, true);
   }
   return {...item, ...parts};
 }
 
+const nameOf = (cell: Cell, links: Links, theory: Study | undefined): Record<string, unknown> => ({
+  id: called(theory?.cases, cell.text)?.id ?? cell.text,
+  label: cell.text,
+  ...links.cite(cell),
+});
+
 const citesOf = ({cite}: Record<string, unknown>) => (cite as object[] | undefined) ?? [];
 
-const SIGNS: Readonly<Record<string, number>> = {'+': 1, '−': -1, '-': -1, '↑': 1, '↓': -1};
+/** A hyphen alone stands for what is unknown. */
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ['+', 1],
+  ['−', -1],
+  ['↑', 1],
+  ['↓', -1],
+]);
 
 /** What is no number stays as it is, for the parser to tell. */
 const numberOf = (text: string) => {
-  const number = SIGNS[text] ?? Number(text.replace('−', '-'));
+  const number = SIGNS.get(text) ?? Number(text.replace('−', '-'));
   return Number.isNaN(number) ? text : number;
 };

@@ -77,8 +77,8 @@ const cabinets: PeriodInput[] = [
     label: both('Second Abe government', '安倍再度执政'),
     lane: 'cabinets',
     note: both(
-      `${drawn.en} Zhu counts 7 years and 8 months, with 66 bilateral talks with American presidents.`,
-      `${drawn['zh-Hans']}朱海燕称其连续执政7年零8个月，与美国总统举行双边会谈66次。`,
+      `${drawn.en} Zhu counts 7 years and 8 months, with 66 bilateral talks with American presidents, by telephone included.`,
+      `${drawn['zh-Hans']}朱海燕称其连续执政7年零8个月，与美国总统举行双边会谈66次（含电话会谈）。`,
     ),
     cite: [zhu('introduction'), zhu('sec. 1.1'), zhu('sec. 2, point 2')],
   },

@@ -6,7 +6,7 @@ export const works = {
   },
   'suga-2021-new-year': {
     en: 'Prime Minister Suga’s New Year reflection, 2021',
-    zh: '菅义伟首相2021年年初感言',
+    zh: '菅义伟首相2021年新年感言',
   },
   'suga-2021-diet': {
     en: 'Prime Minister Suga’s policy speech to the 204th Diet',

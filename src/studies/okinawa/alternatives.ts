@@ -11,8 +11,8 @@ export const alternatives: AlternativeInput[] = [
       '弱国变强，便不那么需要保护，也更想要自主；强国衰落，则主动或被动地接受这种要求。',
     ),
     note: both(
-      'Counterexample: before the end of the Cold War, at the height of Japan’s power, its pursuit of autonomy met with American wariness and resistance; after the Cold War its efforts to widen its defence and its diplomacy found American support and even encouragement. None of the five cases is used against this explanation.',
-      '反例：冷战结束之前，日本实力达到顶点，其自主追求却引来美国的戒心和抵制；冷战之后，日本扩大防卫和外交空间的努力反倒得到美国支持甚至鼓励。作者没有用五个案例中的任何一个来反驳这种解释。',
+      'Counterexample: before the end of the Cold War, at the height of Japan’s power, its pursuit of autonomy met with American wariness and resistance; after the Cold War its efforts to widen its defence and its diplomacy found American support and even urging. None of the five cases is used against this explanation.',
+      '反例：冷战结束之前，日本实力达到顶点，其自主追求却引来美国的戒心和抵制；冷战之后，日本扩大防卫和外交空间的努力反倒得到美国支持，甚至怂恿。作者没有用五个案例中的任何一个来反驳这种解释。',
     ),
     cite: [paper('sec. 1', 1, 3)],
   },

@@ -114,8 +114,8 @@ const cost: ConditionInput = {
   id: 'cost',
   label: both('Cost of the demand', '要求的代价'),
   description: both(
-    'What the stronger ally would give up by granting the demand. The authors name two variables and treat this cost as part of dependence; it stands on its own here because Tables 2 and 3 and the conclusion also speak of it apart.',
-    '强国若满足要求要放弃什么。作者只列出两个变量，把这种代价算作依赖的一部分；表2、表3和结论也单独谈到它，所以这里把它分列。',
+    'What the stronger ally would give up by granting the demand. The authors name two variables and treat this cost as part of dependence; it stands on its own here because Tables 2 and 3 name the worth of the base, the price or the demand beside overall dependence, and the conclusion weighs the cost as a thing of its own.',
+    '强国若满足要求要放弃什么。作者只列出两个变量，把这种代价算作依赖的一部分；表2和表3在整体依赖之外提到基地价值、代价或要求，结论也单独谈到代价，所以这里把它分列。',
   ),
   levels: [
     {

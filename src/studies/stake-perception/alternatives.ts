@@ -34,8 +34,8 @@ export const alternatives: AlternativeInput[] = [
   {
     label: both('Collective action', '集体行动理论'),
     claim: both(
-      'Security is a public good: while a strong patron bears more than its part, others ride free and the alliance holds; once it will not or cannot, too little is provided, and the alliance splits or changes shape.',
-      '安全是公共产品：强大的主导国超额负担时，其他成员搭便车，联盟得以维系；一旦它不愿或无力负担，供给便不足，联盟走向分化或转型。',
+      'Security is a public good: while a strong patron bears more than its part, others ride free and the alliance holds; once it will not or cannot, too little is provided, and the alliance splits and breaks up, or changes shape.',
+      '安全是公共产品：强大的主导国超额负担时，其他成员搭便车，联盟得以维系；一旦它不愿或无力负担，供给便不足，联盟或分化瓦解，或改变形态。',
     ),
     against,
     note,

@@ -46,8 +46,8 @@ export const comparisons: ComparisonInput[] = [
     origin: 'author',
     basis: 'inferred',
     note: both(
-      'The author infers it (“should”) from the lower standing that South Korea had since the war, for commitment as well as for recognition; nothing is measured. He lets it explain in part why Yoon pressed on with the settlement with Japan although he was accused of betraying history.',
-      '这是作者根据战后韩国地位一直较低而作的推断（用语是“应当”），承诺与认可都包括在内，并无测量。他以此部分地解释尹锡悦为何不顾“背叛历史”的指责而推动日韩和解。',
+      'The author infers it (“should”) from the lower standing that South Korea had since the war, for commitment as well as for recognition; nothing is measured. It is also offered as part of the reason why Yoon pressed on with the settlement with Japan although he was accused of betraying history.',
+      '这是作者根据战后韩国地位一直较低而作的推断（用语是“应当”），承诺与认可都包括在内，并无测量。文中还以此部分地解释尹锡悦为何不顾“背叛历史”的指责而推动日韩和解。',
     ),
     cite: [paper('sec. 4.2.3'), paper('sec. 4.1.3')],
   },

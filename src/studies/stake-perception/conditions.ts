@@ -52,8 +52,8 @@ const recognition: ConditionInput = {
   id: 'recognition',
   label: both('Role recognition', '角色认可'),
   description: both(
-    'How highly the patron values the part that the junior partner plays in the alliance. The junior partner takes it as reward for what it contributes, or as neglect.',
-    '主导国在多大程度上看重从属国在联盟中的作用。从属国会视之为对贡献的回报，或视之为忽视。',
+    'How highly the patron values the part that the junior partner plays in the alliance. The junior partner takes it as reward for what it contributes, or its absence as being neglected or even held down.',
+    '主导国在多大程度上看重从属国在联盟中的作用。得到看重，从属国会视为对其贡献的回报；被看轻，则视为忽视乃至压制。',
   ),
   levels: [
     {

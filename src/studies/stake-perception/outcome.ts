@@ -21,8 +21,8 @@ export const outcome: OutcomeInput = {
     },
   ],
   note: both(
-    'The outcome is the author’s judgment of each case. Of the six fields that section 3.3 names as its measure, the text gives material that a reading can rest on for one or two in each case; no figures are given, and nothing is said of the others.',
-    '结果是作者对各案的判断。第3.3节列出六个领域作为衡量依据，而每个案例中，文中材料足以支持读数的只有一两个；没有给出数值，其余领域未作说明。',
+    'The outcome is the author’s judgment of each case. Of the six fields that section 3.3 names as its measure, the text gives material that a reading can rest on for one or two in each case; no figures are given, and for the other fields it offers nothing that would carry a reading.',
+    '结果是作者对各案的判断。第3.3节列出六个领域作为衡量依据，而每个案例中，文中材料足以支持读数的只有一两个；没有给出数值，其余领域也没有足以读数的材料。',
   ),
   cite: [paper('sec. 3.3'), paper('sec. 5')],
 };

@@ -14,7 +14,7 @@ export const rules: RuleInput[] = [
     basis: 'stated',
     note: both(
       'Hypothesis 1. It holds only under the premise: the patron adds nothing or gives less, and the junior partner gives more.',
-      '假设一。仅在前提之下成立：主导国不增加投入或减少投入，从属国增加投入。',
+      '假设一。仅在前提之下成立：主导国不增加投入，甚至减少投入，从属国增加投入。',
     ),
     cite: [paper('sec. 3.4'), paper('sec. 5')],
   },

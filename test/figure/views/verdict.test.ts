@@ -63,12 +63,12 @@ describe('a verdict', () => {
     [
       'near',
       {values: {yeast: 'dead'}, outcome: 'some'},
-      'some ≈ nearly as predicted (1 off in the order of outcomes)',
+      'some ≈ nearly as predicted (off by 1 in the order of outcomes)',
     ],
     [
       'a miss',
       {values: {yeast: 'dead'}, outcome: 'all'},
-      'all ✗ not as predicted (2 off in the order of outcomes)',
+      'all ✗ not as predicted (off by 2 in the order of outcomes)',
     ],
     ['open without an outcome', {values: {yeast: 'dead'}}, 'unknown ? undetermined (the outcome is unknown)'],
     ['open without a coding', {outcome: 'all'}, 'all ? undetermined (depending on yeast, warmth)'],

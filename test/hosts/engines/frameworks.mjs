@@ -12,7 +12,7 @@ import {article, inSite} from './site.mjs';
 /** Where the packages are found that compiled pages import. */
 const sites = path.resolve(import.meta.dirname, '../node_modules/.sites');
 
-export const frameworks = {docusaurus, vitepress, myst};
+export const frameworks = {docusaurus, vitepress};
 
 /** Docusaurus's own pipeline for a page, with the scripts of the settings as it writes them. */
 async function docusaurus(text, {files}) {
@@ -64,33 +64,3 @@ function vitepress(text, {files}) {
     sites,
   );
 }
-
-/** What MyST makes of the article; its theme, which it loads from its own server, is stood in for by the last lines. */
-function myst(text) {
-  const program = path.join(sites, '../mystmd/dist/myst.cjs');
-  const settings = 'version: 1\nproject:\n  title: Site\nsite:\n  template: book-theme\n';
-  return inSite({'index.md': article(text), 'myst.yml': settings}, async (folder, read) => {
-    // Without the theme it ends with a failure, after the article.
-    await promisify(execFile)(process.execPath, [program, 'build', '--site', '--ci'], {cwd: folder}).catch(
-      () => {},
-    );
-    const {mdast} = JSON.parse(read('_build/site/content/index.json'));
-    return mystHtml(mdast);
-  });
-}
-
-function mystHtml({type, children = [], value = '', ...node}) {
-  if (type === 'iframe') return elementOf('iframe', {src: node.src, width: node.width, title: node.title});
-  if (type === 'anywidget') return widget(node);
-  const inside =
-    value.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`) + children.map(mystHtml).join('');
-  return type === 'paragraph' ? `<p>${inside}</p>` : inside;
-}
-
-/** The script is MyST's copy of the library's. */
-const widget = ({model}) => `<div id="widget"></div>
-<script type="module">
-import widget from '/dist/cdn/anywidget.js';
-const model = new Map(Object.entries(${JSON.stringify(model).replaceAll('<', '\\u003c')}));
-widget.render({model: Object.assign(model, {on() {}, off() {}, save_changes() {}}), el: document.getElementById('widget')});
-</script>`;

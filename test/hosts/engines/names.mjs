@@ -2,7 +2,10 @@
 export const names = {
   verbatim: {name: 'as it is'},
   moodle: {name: 'as it is', standIn: 'Moodle, which leaves a teacher’s HTML alone'},
-  ojs: {name: 'as it is', standIn: 'OJS, and what it does to the names of files, written after its source'},
+  ojs: {
+    name: 'as it is',
+    standIn: 'OJS, and what it does to the names of files, written after its source (see below)',
+  },
   ghost: {name: 'Ghost’s HTML card {version}', of: '@tryghost/kg-default-cards'},
   eleventy: {name: 'Eleventy {version}', of: '@11ty/eleventy'},
   'markdown-it': {name: 'markdown-it {version}', of: 'markdown-it'},
@@ -16,7 +19,11 @@ export const names = {
     standIn: 'the site around the page',
   },
   vitepress: {name: 'VitePress {version}', of: 'vitepress'},
-  myst: {name: 'MyST {version}', of: 'mystmd', standIn: 'its theme, which draws frames and widgets'},
+  myst: {
+    name: 'MyST {version} and the components of its themes',
+    of: 'mystmd',
+    standIn: 'the site around the page',
+  },
   'sanitize-html': {name: 'sanitize-html {version}', of: 'sanitize-html', standIn: 'other cleaners'},
   dompurify: {name: 'DOMPurify {version}', of: 'dompurify', standIn: 'other cleaners'},
   hugo: {name: 'Hugo {version}', of: 'hugo'},
@@ -24,7 +31,7 @@ export const names = {
   jekyll: {name: 'Jekyll {version}', of: 'jekyll'},
   mkdocs: {name: 'MkDocs {version}', of: 'mkdocs'},
   'mkdocs-material': {name: 'MkDocs with Material {version}', of: 'mkdocs-material'},
-  pandoc: {name: 'pandoc {version}', of: 'pandoc', standIn: 'Quarto, which calls pandoc'},
+  pandoc: {name: 'pandoc {version}', of: 'pandoc', standIn: 'Quarto, which calls pandoc (see below)'},
   sphinx: {name: 'Sphinx with MyST-Parser {version}', of: 'python3-myst-parser'},
   'wordpress-block': {
     name: 'WordPress {version}, block',
@@ -49,6 +56,6 @@ export const names = {
   canvas: {
     name: 'Sanitize {version}, as Canvas has it',
     of: 'ruby-sanitize',
-    standIn: 'Canvas’s rules, as far as the recipe uses them',
+    standIn: 'Canvas’s rules, as far as the recipe uses them (see below)',
   },
 };

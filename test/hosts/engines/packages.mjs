@@ -50,15 +50,17 @@ export const packages = {
   dompurify: (text) => createDOMPurify(new JSDOM('').window).sanitize(text),
 };
 
-/** OJS is no package. It puts its own addresses for the names of an article's files, where they stand like this. */
+/** OJS is no package. It puts its own addresses for the names of an article's files, where one ends like this. */
 function ojs(text, {publication: {study, address}}) {
   const script = 'alliance-widgets.classic.js';
   const addresses = {[`${study.id}.json`]: address, [script]: `/dist/cdn/${script}`};
-  return text.replace(/\b(src|href|data)\s*=\s*"([^"]*)"/gi, (whole, name, file) =>
-    addresses[file]
-      ? `${name}="${addresses[file].replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
-      : whole,
-  );
+  return Object.entries(addresses).reduce((html, [file, put]) => {
+    const named = new RegExp(`(src|href|data)\\s*=\\s*"[^"]*${file.replaceAll('.', '\\.')}"`, 'gi');
+    return html.replace(
+      named,
+      (_, name) => `${name}="${put.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+    );
+  }, text);
 }
 
 /** An HTML card as Ghost stores it, and shows it on the site at the address that it keeps open. */

@@ -53,6 +53,16 @@ describe('fromCsv', () => {
     expect(fromCsv(text).problems[0]?.message).to.include('Event 2 is left out').and.to.include('"51"');
   });
 
+  it('does not pass over a last row of one cell', () => {
+    expect(told('date,label\n1953')).to.deep.equal([['import-label', 2]]);
+  });
+
+  it('says that the first row names no date or no label in columns of its own', () => {
+    for (const text of ['date,title\n1951,a', 'year,label\n1951,a', 'date,label;lane\n1951,a;b']) {
+      expect(told(text)[0], text).to.deep.equal(['import-header', 1]);
+    }
+  });
+
   it('says that a quote is never closed', () => {
     expect(told('date,label\n1951,"a\n1952,b')).to.deep.equal([['import-quote', 2]]);
   });
@@ -81,7 +91,14 @@ describe('fromCsv', () => {
 describe('isCsv', () => {
   it('knows a table by its first row', () => {
     for (const text of [head, 'label;date', '"Date","Label"']) expect(isCsv(text), text).to.equal(true);
-    for (const text of ['', '{"date": 1, "label": 2}', 'date,title', '<p>date,label</p>']) {
+    for (const text of [
+      '',
+      '{"date": 1, "label": 2}',
+      'date,title',
+      '<p>date,label</p>',
+      '[["a","date","label"]]',
+      ' [0,date,label,0]',
+    ]) {
       expect(isCsv(text), text).to.equal(false);
     }
   });

@@ -32,7 +32,9 @@ describe('lanesOf', () => {
 });
 
 describe('a timeline without a name', () => {
-  it('has one that a study may bear', () => {
+  it('has one that a study may bear, in English and in Chinese', () => {
+    expect(untitled.en).to.match(/^[A-Z][a-z]+$/);
+    expect(untitled['zh-Hans']).to.match(/^\p{Script=Han}+$/u);
     expect(parseStudy({id: 'a', title: untitled, events: [{date: '1951', label: 'b'}]}).problems).to.be.empty;
   });
 });

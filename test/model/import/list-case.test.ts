@@ -37,4 +37,16 @@ describe('listToCase', () => {
     });
     expect(study).to.not.have.property('outcome');
   });
+
+  it('takes no condition for the name of the case that only ends like one', () => {
+    const {rows, header} = listToCase([{text: 'Subtitle: long'}, {text: 'Title: Satō'}]);
+    expect(header.map(({text}) => text)).to.deep.equal(['', 'Subtitle']);
+    expect(rows[0]?.map(({text}) => text)).to.deep.equal(['Satō', 'long']);
+  });
+
+  it('keeps the sources of the name, and numbers a case without one', () => {
+    const links = [{href: 'https://e.org/', text: 'Chen'}];
+    expect(listToCase([{text: 'Case: Satō', links}]).rows[0]?.[0]).to.deep.include({text: 'Satō', links});
+    expect(listToCase([{text: 'Cost: high'}]).caption).to.equal('1');
+  });
 });

@@ -30,6 +30,19 @@ describe('listToEvents', () => {
     expect(events).to.deep.equal([{date: '1969-11-21', label: 'Communiqué', display: '21 November 1969'}]);
   });
 
+  it('drops what stands between a date and its event, and shows no date as itself', () => {
+    const {events} = read(listToEvents([{text: '1969 — : Communiqué', date: '1969', dateText: '1969'}]));
+    expect(events).to.deep.equal([{date: '1969', label: 'Communiqué'}]);
+  });
+
+  it('has no lanes within lanes', () => {
+    const lane = {text: 'Bases', children: [{text: 'Okinawa', children: items('1951: Treaty')}]};
+    const {study, problems} = listToEvents([lane]);
+    expect(study).to.equal(undefined);
+    expect(problems[0]).to.deep.include({code: 'list-date', params: {text: 'Okinawa'}});
+    expect(problems[0]?.message).to.include('"Okinawa"').and.to.include('begin it with a date');
+  });
+
   it('takes terms for dates, and what is told of them for the events', () => {
     const {events} = read(listToEvents([{text: '1951', children: items('Treaty')}]));
     expect(events).to.deep.equal([{date: '1951', label: 'Treaty'}]);

@@ -34,6 +34,12 @@ describe('listToOutline', () => {
     expect(study?.sources).to.deep.equal([{id: 'https://e.org/', title: 'E', URL: 'https://e.org/'}]);
   });
 
+  it('keeps a point without a date that is none', () => {
+    const {study, problems} = parseStudy(listToOutline([{text: 'a', date: '1978-13'}]).study);
+    expect(problems).to.deep.equal([]);
+    expect(study?.outline).to.include({label: 'a'}).and.not.to.have.property('date');
+  });
+
   it('says that a list has nothing in it', () => {
     expect(listToOutline([]).problems.map(({code}) => code)).to.deep.equal(['list-empty']);
   });

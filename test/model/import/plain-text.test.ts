@@ -13,6 +13,9 @@ describe('plainText', () => {
     ['&unheard; &#0; &#1114112; AT&T', '&unheard; &#0; &#1114112; AT&T'],
     ['  a \n\n b  ', 'a\nb'],
     ['<!-- hidden -->shown', 'shown'],
+    ['&quot;&apos;&ldquo;&rdquo;&lsquo;&rsquo;', '"\'“”‘’'],
+    ['a&ndash;b&mdash;c&lt;&gt;&#x10FFFF;', 'a–b—c<>\u{10FFFF}'],
+    ['one<link>two<header>three', 'onetwothree'],
   ];
   for (const [markup, text] of texts) {
     it(`reads ${JSON.stringify(markup)} as ${JSON.stringify(text)}`, () => {

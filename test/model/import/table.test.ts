@@ -149,6 +149,38 @@ describe('tableToStudy', () => {
     expect(dated).to.include({period: '1969-21', display: 'spring'});
   });
 
+  it('takes what is unknown for unknown where a source stands beside it', () => {
+    const links = [{href: 'https://e.org/', text: ''}];
+    for (const text of ['', '?']) {
+      const rows = [[{text: 'a'}, {text, links}, {text, links}], cells('b|0.5|up')];
+      const header = cells('Case|Trust|Outcome');
+      const [read0] = read({caption: '', header, rows}, 'readings').cases ?? [];
+      expect(read0).to.deep.include({readings: {}}).and.not.to.have.property('outcome');
+      const [coded] = read({caption: '', header, rows}).cases ?? [];
+      expect(coded).to.deep.include({values: {}}).and.not.to.have.property('outcome');
+      expect(Object.keys(coded?.coding ?? {})).to.deep.equal(['Trust', 'outcome']);
+    }
+  });
+
+  it('takes a column without a name for no condition of the study', () => {
+    const unlabelled: StudyInput = {...bread, conditions: [{id: 'salt', levels: [{id: 'no'}, {id: 'yes'}]}]};
+    const theory = parseStudy(unlabelled).study!;
+    const table = tableOf('Case|salt| |Outcome', 'a|yes|no|risen');
+    const {study, problems} = tableToStudy(table, 'values', theory);
+    expect(parseStudy(study).study?.cases?.[0]?.values).to.deep.equal({salt: 'yes'});
+    expect(problems.map(({code, params}) => [code, params['column']])).to.deep.equal([['table-column', '3']]);
+  });
+
+  it('reads signs for readings, and no word that every object knows', () => {
+    const rows = ['+', '−', '↑', '↓', '-0.5', '−0.5'];
+    const table = tableOf('Case|Trust|Outcome', ...rows.map((text, i) => `${i}|${text}|up`));
+    expect(read(table, 'readings').cases?.map(({readings}) => readings?.['Trust'])).to.deep.equal([
+      1, -1, 1, -1, -0.5, -0.5,
+    ]);
+    const {study} = tableToStudy(tableOf('Case|Trust|Outcome', 'a|toString|up', 'b|1|up'), 'readings');
+    expect(parseStudy(study).problems[0]?.message).to.include('must be a number, not "toString"');
+  });
+
   it('makes sources of links and of the source column, and cites them where they stand', () => {
     const link = (href: string, text: string) => ({text, links: [{href, text}]});
     const {sources, cases} = read({
@@ -245,7 +277,7 @@ describe('tableToStudy', () => {
       expect(problems.map(({code, message}) => [code, message])).to.deep.equal([
         [
           'table-column',
-          'Column 3 is left out, as the study has neither condition nor measure "Salt". There are: yeast, warmth, crumb.',
+          'Column 3 is left out, as the study has no condition or measure "Salt". There are: yeast, warmth, crumb.',
         ],
       ]);
       expect(parseStudy(study).study?.cases).to.have.lengthOf(2);

@@ -10,11 +10,12 @@ describe('toStudy', () => {
     const expected = [{date: '1969', label: 'a', lane: 'b'}];
     expect(toStudy(timeline)?.study?.events).to.deep.equal(expected);
     expect(toStudy(JSON.stringify(timeline))?.study?.events).to.deep.equal(expected);
+    expect(toStudy(`\uFEFF${JSON.stringify(timeline)}`)?.study?.events).to.deep.equal(expected);
     expect(toStudy('date,label,lane\n1969,a,b')?.study?.events).to.deep.equal(expected);
   });
 
   it('leaves studies, other texts and faulty JSON to the reader of studies', () => {
-    const study = {id: 'x', title: 'X', events: [{date: '1969', label: '"start_date"'}]};
+    const study = {id: 'x', title: 'X', events: [{date: '1969', label: '"start_date"'}], start_date: 'x'};
     for (const input of [study, JSON.stringify(study), '<html>', '', 'Once', '{"start_date": }', null, 5]) {
       expect(toStudy(input), JSON.stringify(input)).to.equal(undefined);
     }

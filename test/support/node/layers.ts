@@ -21,6 +21,11 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   studies: [own, (target, _from, {typeOnly}) => typeOnly && isInside(target, 'model')],
   figure: [own, model, lit],
   elements: [own, model, figure, lit],
+  // Words are data, held against what the figures say by their types.
+  lang: [
+    own,
+    (target, _from, {typeOnly}) => typeOnly && (isInside(target, 'figure') || isInside(target, 'elements')),
+  ],
   page: [own, model, figure, (target) => 'inside' in target && target.inside === 'index.ts'],
   anywidget: [own, figure, (target) => 'inside' in target && target.inside === 'index.ts'],
   // What runs on a server; both packages are for its users to install.
@@ -40,7 +45,12 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       ['model/index.ts', 'figure/version.ts', 'server/index.ts', 'studies.ts'].includes(target.inside),
     (target) => 'package' in target && target.package.startsWith('node:'),
   ],
-  'index.ts': [model, figure, (target) => isInside(target, 'elements')],
+  'index.ts': [
+    model,
+    figure,
+    (target) => isInside(target, 'elements'),
+    (target, _from, {typeOnly}) => typeOnly && isInside(target, 'lang'),
+  ],
   'hydrate.ts': [figure, lit, (target) => isPackage(target, '@lit-labs/ssr-client')],
   'all.ts': [figure, (target) => 'inside' in target && ['studies.ts', 'index.ts'].includes(target.inside)],
   'studies.ts': [(target) => isInside(target, 'studies')],

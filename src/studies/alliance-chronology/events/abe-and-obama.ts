@@ -54,7 +54,7 @@ export const abeAndObama: EventInput[] = [
     date: '2013-03',
     label: both(
       'First comprehensive Japan–US space dialogue, with which cooperation in space begins',
-      '日美举行首届全面太空对话，太空合作由此开始',
+      '日美首次就太空举行全面对话，太空合作由此开始',
     ),
     lane: 'forces',
     cite: [zhu('sec. 2, point 4')],
@@ -63,7 +63,7 @@ export const abeAndObama: EventInput[] = [
     date: '2013-05',
     label: both(
       'First Japan–US cyber dialogue, in Tokyo: threat information, policies and the protection of critical infrastructure; it becomes yearly',
-      '第一届日美网络对话在东京举行，涉及威胁信息、政策协调和关键基础设施保护，此后每年会晤',
+      '日美网络对话首次举行，地点在东京，涉及威胁信息、政策协调和关键基础设施保护，此后每年会晤',
     ),
     lane: 'forces',
     cite: [zhu('sec. 2, point 4')],
@@ -81,7 +81,7 @@ export const abeAndObama: EventInput[] = [
     date: '2014',
     label: both(
       'A joint statement calls the alliance the cornerstone of peace and security in the region',
-      '日美联合声明确认同盟是地区和平与安全的基石',
+      '日美联合声明把同盟称为地区和平与安全的基石',
     ),
     lane: 'documents',
     cite: [zhu('sec. 1.2')],
@@ -114,8 +114,8 @@ export const abeAndObama: EventInput[] = [
   {
     date: '2015',
     label: both(
-      'New defence guidelines: cooperation becomes global and takes in space and cyberspace; according to the mind map they lift the ban on collective self-defence in fact, without naming it, and include the Diaoyu (Senkaku) Islands',
-      '新版《防卫合作指针》：合作带有全球属性，并扩大到太空和网络；思维导图认为，它虽未提集体自卫权，实际上已将其解禁，并写入了钓鱼岛',
+      'New defence guidelines: cooperation takes in space and cyberspace. The mind map: it becomes global, the ban on collective self-defence is lifted in fact without being named, and the Diaoyu Islands are written in',
+      '新版《防卫合作指针》：合作扩大到太空和网络。思维导图说，合作带有全球属性，集体自卫权虽未提及，实际上已经解禁，钓鱼岛也写了进去',
     ),
     lane: 'documents',
     cite: [mindMap('third'), zhu('sec. 2, point 4'), zhu('sec. 3.1, point 3')],

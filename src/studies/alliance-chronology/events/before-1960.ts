@@ -108,8 +108,8 @@ export const before1960: EventInput[] = [
   {
     date: '1957-06',
     label: both(
-      'Kishi asks for the administration of Okinawa and the Ogasawara Islands; the United States refuses, confirms residual sovereignty and promises to withdraw some forces',
-      '岸信介要求归还冲绳和小笠原行政权；美国拒绝，但确认剩余主权，并答应撤出部分部队',
+      'Kishi asks for the administration of Okinawa and the Ogasawara Islands; the United States refuses, but confirms residual sovereignty and makes promises on withdrawing forces, ground forces among them',
+      '岸信介要求归还冲绳和小笠原行政权；美国拒绝，但确认剩余主权，并就撤出包括地面部队在内的部队作出承诺',
     ),
     lane: 'okinawa',
     cases: ['kishi'],

@@ -58,7 +58,12 @@ export const biden2021: EventInput[] = [
     ),
     lane: 'cabinets',
     cases: ['us-japan-biden'],
-    cite: [peng('sec. 4.1.2 (2)'), zhu('sec. 1.1'), zhu('sec. 3.1, point 1', {undated: true})],
+    cite: [
+      peng('sec. 4.1.2 (2)'),
+      zhu('sec. 1.1'),
+      zhu('sec. 3.1, point 1', {undated: true}),
+      li('part 2.2', {notes: [26], undated: true}),
+    ],
   },
   {
     date: '2021-04',
@@ -80,8 +85,8 @@ export const biden2021: EventInput[] = [
   {
     date: '2021-04',
     label: both(
-      'The joint statement stresses peace and stability in the Taiwan Strait: the first time since relations with China became normal that leaders’ statements speak of it',
-      '联合声明谈到台湾海峡的和平与稳定；自中美、中日关系正常化以来，日美首脑声明一向不涉台，至此破例',
+      'The joint statement stresses peace and stability in the Taiwan Strait: the first time since both countries’ relations with China became normal that a joint statement of their leaders touches on Taiwan',
+      '联合声明谈到台湾海峡的和平与稳定；中美、中日关系正常化之后，日美首脑的联合声明一向不涉台，至此破例',
     ),
     lane: 'cohesion',
     cases: ['us-japan-biden'],

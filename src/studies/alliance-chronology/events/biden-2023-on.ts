@@ -30,7 +30,7 @@ export const biden2023On: EventInput[] = [
     date: '2023-01-13',
     label: both(
       'Kishida’s first visit to the United States in office: the joint statement commits all American capabilities, nuclear weapons included, to Japan’s defence and names the Taiwan Strait again',
-      '岸田上任后首次访美：联合声明承诺以包括核武器在内的全部能力保卫日本，并再次提到台湾海峡',
+      '岸田上任后首次访美：美国在联合声明中承诺动用一切能力（含核武器）保卫日本，声明并再次提到台湾海峡',
     ),
     lane: 'cabinets',
     cases: ['us-japan-biden'],
@@ -60,7 +60,7 @@ export const biden2023On: EventInput[] = [
     date: '2023-04',
     label: both(
       'Yoon’s state visit to the United States, to mark 70 years of their alliance: the joint statement promises a swift, overwhelming and decisive answer to any nuclear attack from North Korea',
-      '尹锡悦对美国进行国事访问，纪念美韩同盟70周年：联合声明承诺对朝鲜的任何核攻击作出迅速、压倒性和果断的回应',
+      '尹锡悦赴美作国事访问，纪念美韩同盟70周年：联合声明承诺对朝鲜的任何核攻击作出迅速、压倒性和果断的回应',
     ),
     lane: 'cabinets',
     cases: ['us-rok-biden'],

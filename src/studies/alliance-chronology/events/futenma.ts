@@ -133,7 +133,7 @@ export const futenma: EventInput[] = [
       '中国国内生产总值总量超过日本；此后日本更加视中国为竞争对手和威胁',
     ),
     lane: 'economy',
-    cite: [zhu('sec. 2, point 3')],
+    cite: [zhu('sec. 2, point 3'), zhu('introduction', {date: '2010/2019'})],
   },
   {
     date: '2010-03',

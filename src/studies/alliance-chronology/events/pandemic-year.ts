@@ -8,7 +8,7 @@ export const pandemicYear: EventInput[] = [
     date: '2020',
     label: both(
       'Japan’s defence ministry announces that Japan will build its next fighter itself and turns down American companies’ plans',
-      '日本防卫省宣布自行生产下一代战斗机，拒绝了美国公司的计划',
+      '日本防卫省宣布，下一代战斗机由日本自行生产，不采用美国公司的计划',
     ),
     lane: 'cohesion',
     cases: ['us-japan-trump'],
@@ -18,7 +18,7 @@ export const pandemicYear: EventInput[] = [
     date: '2020',
     label: both(
       'At odds with South Korea over cost sharing, the Pentagon gives the White House options for fewer troops there',
-      '美韩在费用分摊上有分歧，五角大楼向白宫提出减少驻韩美军的选项',
+      '美韩在费用分摊上有分歧，五角大楼给白宫列出削减驻韩美军的选项',
     ),
     lane: 'economy',
     cases: ['us-rok-trump'],
@@ -28,7 +28,7 @@ export const pandemicYear: EventInput[] = [
     date: '2020',
     label: both(
       'Exercise “Keen Sword 21”, the largest of the year, with 46,000 Japanese and American troops in the western Pacific',
-      '日美在西太平洋举行年度最大规模军演“利剑21”，两国共出动4.6万人',
+      '“利剑21”在西太平洋举行，是日美当年规模最大的军演，两国共出动4.6万人',
     ),
     lane: 'forces',
     cite: [zhu('sec. 2, point 4')],
@@ -37,7 +37,7 @@ export const pandemicYear: EventInput[] = [
     date: '2020-04',
     label: both(
       'The Atlantic Council advises Japan and the United States to develop unmanned systems, hypersonic missiles and military artificial intelligence together',
-      '美国智库大西洋理事会建议日美联合研发无人系统、高超音速导弹和人工智能的军事应用',
+      '美国智库大西洋理事会建议日美在无人系统、高超音速导弹、军用人工智能等方面联合研发',
     ),
     lane: 'forces',
     cite: [zhu('sec. 2, point 4')],
@@ -118,7 +118,7 @@ export const pandemicYear: EventInput[] = [
     date: '2020-10-07',
     label: both(
       'Japan’s new defence minister Kishi Nobuo and Esper confirm by telephone that they will strengthen the alliance',
-      '日本新任防卫大臣岸信夫与埃斯珀通电话，确认继续强化同盟',
+      '岸信夫新任日本防卫大臣，与埃斯珀通电话，确认继续强化同盟',
     ),
     lane: 'cabinets',
     cite: [zhu('sec. 1.1')],

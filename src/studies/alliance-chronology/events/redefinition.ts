@@ -99,7 +99,7 @@ export const redefinition: EventInput[] = [
     display: both('2001, after the events of 11 September', '2001年“九一一”事件后'),
     label: both(
       'The United States encourages Japan to adjust its “exclusively defensive” posture, and wants the alliance to become a global one',
-      '美国鼓励日本调整“专守防卫”，力求使日美同盟成为“全球性同盟”',
+      '美国鼓励日本对“专守防卫”作出调整，力求使日美同盟成为“全球性同盟”',
     ),
     lane: 'washington',
     cite: [mindMap('second')],
@@ -108,7 +108,7 @@ export const redefinition: EventInput[] = [
     date: '2005-10',
     label: both(
       '“Transformation and realignment for the future”: the alliance is defined anew, to work closely together for common regional and global strategic goals',
-      '《美日同盟：面向未来的变革和改组》：再次重新定义同盟，为地区和全球的共同战略目标密切合作',
+      '《美日同盟：面向未来的变革和改组》：再次重新定义同盟，两国为共有的地区性和全球性战略目标密切合作',
     ),
     lane: 'documents',
     cite: [mindMap('second')],

@@ -27,8 +27,8 @@ export const treatyToGuidelines: EventInput[] = [
   {
     date: '1960-01',
     label: both(
-      'New security treaty, without the clauses on putting down unrest and on bases for third countries; the defence of Japan becomes a legal duty of the American forces there',
-      '签署新安保条约，删去关于镇压内乱和向第三国提供基地的条款；保卫日本成为驻日美军的法律义务',
+      'New security treaty, without such clauses as those on putting down unrest and on bases for third countries; the defence of Japan becomes a legal duty of the American forces there',
+      '签署新安保条约，删去关于镇压内乱、向第三国提供基地等条款；保卫日本成为驻日美军的法律义务',
     ),
     lane: 'documents',
     cases: ['kishi'],
@@ -107,8 +107,8 @@ export const treatyToGuidelines: EventInput[] = [
     date: '1970/1979',
     display: both('the 1970s', '20世纪70年代'),
     label: both(
-      'American strength declines relative to the Soviet Union’s, forces in Asia are reduced under the Nixon doctrine and relations with China become normal; Japan, fearing to be abandoned, wants closer defence cooperation and more of a defence policy of its own',
-      '美国实力相对下降，美苏竞争转而有利于苏联；美国按“尼克松主义”收缩在亚洲的军力，又与中国关系正常化。日本担心被抛弃，开始寻求更紧密的防卫合作和更自主的防卫政策',
+      'American strength declines in relative terms and the contest with the Soviet Union turns in the latter’s favour; forces in Asia are reduced under the Nixon doctrine and relations with China become normal. Japan, fearing to be abandoned, wants closer defence cooperation and more of a defence policy of its own',
+      '美国实力相对减弱，同苏联的竞争转而对苏联有利；美国按“尼克松主义”收缩在亚洲的军力，又与中国关系正常化。日本担心被抛弃，开始寻求更紧密的防卫合作和更自主的防卫政策',
     ),
     lane: 'region',
     cite: [mindMap('founding')],

@@ -61,8 +61,8 @@ export const trump2017To2018: EventInput[] = [
   {
     date: '2017-11',
     label: both(
-      'After a summit Japan promises to buy the ship-based missile SM-3 Block 2A, at a price 16% above the first estimate by its defence ministry’s reckoning',
-      '首脑会谈后，日本承诺采购舰载“标准”-3改良型导弹；据日本防务部门测算，价格比最初估价高16%',
+      'After a summit Japan promises to buy the improved ship-based missile SM-3 Block 2A, at a price 16% above the first estimate by its defence ministry’s reckoning',
+      '首脑会谈后，日本答应购买舰载改良型导弹“标准”-3（2A型）；按日本防务部门的估算，价格比起初高出16%',
     ),
     lane: 'economy',
     cases: ['us-japan-trump'],
@@ -120,7 +120,7 @@ export const trump2017To2018: EventInput[] = [
     date: '2018',
     label: both(
       'Japan issues a new basic plan for space and space goals for 2018 to 2025, meant to break through the limits of peaceful use',
-      '日本发布新版《宇宙基本计划》和2018至2025年中长期发展目标等文件，意在突破和平利用太空的限制',
+      '日本发布新版《宇宙基本计划》和2018至2025年中长期发展目标等文件，意在越出和平利用太空的界限',
     ),
     lane: 'forces',
     cite: [zhu('sec. 3.1, point 3')],

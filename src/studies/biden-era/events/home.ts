@@ -27,7 +27,7 @@ export const homeEvents: EventInput[] = [
     display: both('report of 21 December 2023 (note 34)', '2023年12月21日的报道（注34）'),
     label: both(
       'The Japanese government forecasts growth of real GDP by 1.3% in fiscal 2024; the article speaks of an expected slow recovery',
-      '日本政府预测2024年度实际GDP增长1.3%；文章称预计缓慢复苏',
+      '日本政府的预测是，2024年度实际GDP增长1.3%；文章称预计缓慢复苏',
     ),
     lane: 'home',
     cite: [article('prospects 3', 34)],

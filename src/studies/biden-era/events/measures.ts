@@ -74,7 +74,7 @@ export const measureEvents: EventInput[] = [
     date: '2022-07',
     label: both(
       'Economic policy consultative committee (“economic 2+2”) on economic security',
-      '“经济2+2”（美日经济政策协议委员会）讨论经济安全',
+      '“经济2+2”（美日经济政策协议委员会）：商讨经济安全事务',
     ),
     lane: 'economy',
     cite: [article('evolution 6', 12)],

@@ -25,7 +25,7 @@ export const economy: LedgerItemInput[] = [
     label: both('Competitiveness and Resilience (CoRe) Partnership', '竞争力与韧性（CoRe）伙伴关系'),
     description: both(
       'Bilateral: meant to make both countries more resilient and competitive in supply chains, energy and other matters.',
-      '双边：意在提高两国在供应链和能源等方面的韧性与竞争力。',
+      '双边：意在让两国的供应链、能源等更有韧性和竞争力。',
     ),
     actors: ['us', 'japan'],
     date: '2021-04',

@@ -10,8 +10,8 @@ export const people: LedgerItemInput[] = [
     field: 'people',
     label: both('People: frequent and close exchange', '人员往来：频繁而密切'),
     description: both(
-      'The pandemic had cut exchange between many countries; once it eased, both sides set great store by exchange with each other. Programmes for Japanese people who live near American bases stand out.',
-      '疫情曾使许多国家之间的往来受阻；好转之后，双方都很看重相互交流。其中突出的是面向美军基地周边日本人的项目。',
+      'The pandemic had affected exchange between many countries; once it eased, both sides set great store by exchange with each other. Programmes for Japanese people who live near American bases stand out.',
+      '疫情曾影响许多国家之间的往来；好转之后，双方都很看重相互交流。其中突出的是面向美军基地周边日本人的项目。',
     ),
     actors: ['us', 'japan'],
     status: 'claimed',

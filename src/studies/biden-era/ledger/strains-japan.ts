@@ -60,7 +60,7 @@ export const strainsJapan: LedgerItemInput[] = [
     label: both('The scandal over hidden funds goes on', '黑金丑闻持续发酵'),
     description: both(
       'The party has punished 39 members of the Abe and Nikai factions and put forward a revision of the law on political funds; the public is not convinced.',
-      '自民党处分了安倍派和二阶派的39人，又提出政治资金法的修正案，但民众并不领情。',
+      '自民党处分了安倍派和二阶派的39人，又提出政治资金规正法的修改案，但民众并不领情。',
     ),
     bearing: 'loss',
     actors: ['japan'],

@@ -47,7 +47,7 @@ export const threats: LedgerItemInput[] = [
       {
         claim: both(
           'In a survey of the Japan Institute of International Affairs, over 55% of the people in each country see in China a deadly threat to very important interests of their own country.',
-          '日本国际问题研究所的调查显示，两国各有超过55%的国民认为中国对本国极其重要的利益构成致命威胁。',
+          '日本国际问题研究所的一项调查：认为中国对本国极其重要的利益构成致命威胁的人，在两国都超过55%。',
         ),
         cite: [article('drivers 1.2', 20)],
       },

@@ -67,14 +67,14 @@ export const abeEvents: EventInput[] = [
   {
     date: '2013-05',
 
-    label: both('First Japan–US cyber dialogue, in Tokyo', '首届“日美网络对话”在东京举行'),
+    label: both('First Japan–US cyber dialogue, in Tokyo', '“日美网络对话”在东京首次举行'),
     lane: 'defence',
     cite: [paper('sec. 2, field 4')],
   },
   {
     date: '2013-10',
 
-    label: both('Agreement on military cooperation in cyberspace', '签署加强网络空间军事协作的协议'),
+    label: both('Agreement on military cooperation in cyberspace', '双方就网络空间的军事协作签订协议'),
     lane: 'defence',
     cite: [paper('sec. 2, field 4')],
   },
@@ -93,7 +93,7 @@ export const abeEvents: EventInput[] = [
 
     label: both(
       'Three principles on the transfer of defence equipment replace those on arms exports',
-      '“防卫装备转移三原则”取代“武器出口三原则”',
+      '日本改行“防卫装备转移三原则”，不再沿用“武器出口三原则”',
     ),
     lane: 'defence',
     cite: [paper('sec. 2, field 4')],
@@ -119,8 +119,8 @@ export const abeEvents: EventInput[] = [
     date: '2015-04',
 
     label: both(
-      'Abe visits the United States; he and Obama walk at the Lincoln Memorial',
-      '安倍访美，与奥巴马同游林肯纪念堂',
+      'Abe visits the United States; he and Obama take a walk outside the Lincoln Memorial',
+      '安倍访美，与奥巴马在林肯纪念堂外散步',
     ),
     lane: 'leaders',
     cite: [paper('sec. 2, field 2')],
@@ -139,8 +139,8 @@ export const abeEvents: EventInput[] = [
     date: '2016-08',
 
     label: both(
-      'Abe launches the “free and open Indo-Pacific” at the sixth Tokyo International Conference on African Development',
-      '安倍在第六届日本·非洲发展国际会议上推出“自由开放的印太”',
+      'Abe launches the “free and open Indo-Pacific” at the sixth conference of Japan on African development',
+      '安倍借第六届日本·非洲发展国际会议之机，推出“自由开放的印太”',
     ),
     lane: 'japan',
     cite: [paper('sec. 2, field 3')],

@@ -33,7 +33,7 @@ export const trumpYearsEvents: EventInput[] = [
 
     label: both(
       'Boeing authorised to build the KC-46A tanker for Japan',
-      '美军授权波音公司为日本生产KC-46A加油机',
+      '美军准许波音公司为日本制造KC-46A加油机',
     ),
     lane: 'defence',
     cite: [paper('sec. 3(1), gain 3')],
@@ -60,20 +60,20 @@ export const trumpYearsEvents: EventInput[] = [
     cite: [paper('sec. 3(1), gain 3')],
   },
   {
-    date: '2018-01',
+    date: '2018',
 
-    label: both(
-      'The American F-35A begins to be stationed with the Air Self-Defense Force',
-      '航空自卫队开始部署美制F-35A',
-    ),
+    display: both('end of 2018', '2018年底'),
+    label: both('The order of F-35 aircraft rises to 147', 'F-35采购量增至147架'),
     lane: 'defence',
     cite: [paper('sec. 3(1), gain 3')],
   },
   {
-    date: '2018-12',
+    date: '2018-01',
 
-    display: both('end of 2018', '2018年底'),
-    label: both('The order of F-35 aircraft rises to 147', 'F-35采购量增至147架'),
+    label: both(
+      'The American F-35A begins to be stationed with the Air Self-Defence Force',
+      '航空自卫队开始部署美制F-35A',
+    ),
     lane: 'defence',
     cite: [paper('sec. 3(1), gain 3')],
   },

@@ -14,6 +14,10 @@ export const costs: ItemInput[] = [
     status: 'observed',
     label: both('Stuck over North Korea', '朝鲜问题陷入尴尬和“悬停”'),
     actors: ['united-states', 'trump'],
+    note: both(
+      'The abstract and section 3(2) say that this was so for a time; the conclusion speaks of a dead end, without that limit.',
+      '摘要和第三部分（二）说的是“一度”如此；结语说走进死路，没有这样限定。',
+    ),
     evidence: [
       told(
         KOREA,
@@ -52,7 +56,7 @@ export const costs: ItemInput[] = [
       told(
         'conclusion',
         'Following the United States has led Japan’s policy towards North Korea into a dead end.',
-        '追随美国使日本的对朝政策走入死路。',
+        '因为追随美国，日本对朝鲜的政策陷入了死路。',
       ),
     ],
     cite: [paper('abstract'), paper(KOREA), paper('conclusion')],

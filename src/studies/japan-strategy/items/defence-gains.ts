@@ -42,15 +42,15 @@ export const defenceGains: ItemInput[] = [
     evidence: [
       told(
         GAIN,
-        'The American F-35A begins to be stationed with the Air Self-Defense Force and exercises with American ones.',
+        'The American F-35A begins to be stationed with the Air Self-Defence Force and exercises with American ones.',
         '航空自卫队开始部署美制F-35A，并与驻日美军同型机联演。',
         {date: '2018-01'},
       ),
       told(
         GAIN,
-        'At the end of the year the order rises to 147 F-35: 42 F-35A planned before, 63 more, and 42 F-35B. Japan becomes its second largest user.',
-        '年底加购至147架：原计划42架F-35A，另加63架F-35A和42架F-35B；日本成为第二大用户。',
-        {date: '2018-12'},
+        'At the end of 2018 the order rises to 147 F-35: 42 F-35A planned before, 63 more, and 42 F-35B. Japan becomes its second largest user, after the United States.',
+        '2018年底加购至147架：原计划42架F-35A，另加63架F-35A和42架F-35B；日本成为仅次于美国的第二大用户。',
+        {date: '2018'},
       ),
       told(
         GAIN,
@@ -61,7 +61,7 @@ export const defenceGains: ItemInput[] = [
       told(
         GAIN,
         'Boeing is authorised to build the KC-46A tanker for Japan, its first customer abroad; the author expects a much wider radius of action.',
-        '美军授权波音公司为日本生产KC-46A加油机，日本为首个国际客户；作者预计作战半径将大为扩展。',
+        '美军准许波音公司为日本制造KC-46A加油机，日本是其第一个国外客户；作者预计作战半径将大为扩展。',
         {date: '2017-12'},
       ),
       told(
@@ -91,7 +91,7 @@ export const defenceGains: ItemInput[] = [
       told(
         GAIN,
         'New space plans aim to overcome the limit to peaceful use.',
-        '新的宇宙基本计划等文件，意在突破和平利用太空的限制。',
+        '新的宇宙基本计划等文件，意在越出和平利用太空的界限。',
         {date: '2018'},
       ),
       told(
@@ -107,7 +107,7 @@ export const defenceGains: ItemInput[] = [
       ),
       told(
         GAIN,
-        'Members of the Air Self-Defense Force train in Colorado, liaison officers serve at Vandenberg, and Japan joins the American exercises Schriever and Global Sentinel.',
+        'Members of the Air Self-Defence Force train in Colorado, liaison officers serve at Vandenberg, and Japan joins the American exercises Schriever and Global Sentinel.',
         '航空自卫队派员赴科罗拉多受训，在范登堡常驻联络官，并参加“施里弗”“全球哨兵”演习。',
         {via: 'feng-2020'},
       ),

@@ -107,7 +107,7 @@ export const diplomacy: ItemInput[] = [
     ),
     actors: ['japan', 'abe', 'trump'],
     note: both(
-      'The text ties this to wider support for the Self-Defense Forces to act abroad, which section 3 does not count among the gains.',
+      'The text ties this to wider support for the Self-Defence Forces to act abroad, which section 3 does not count among the gains.',
       '原文说这为自卫队拓展活动空间赢得更广支持，但第三部分未列为收益。',
     ),
     evidence: [
@@ -125,8 +125,8 @@ export const diplomacy: ItemInput[] = [
       ),
       told(
         FIELD,
-        'Abe launches the “free and open Indo-Pacific” at the sixth Tokyo International Conference on African Development.',
-        '安倍在第六届日本·非洲发展国际会议上正式提出“自由开放的印太”。',
+        'Abe launches the “free and open Indo-Pacific” at the sixth conference of Japan on African development.',
+        '安倍借第六届日本·非洲发展国际会议之机，正式提出“自由开放的印太”。',
         {date: '2016-08'},
       ),
       told(

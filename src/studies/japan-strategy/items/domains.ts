@@ -31,7 +31,7 @@ export const domains: ItemInput[] = [
       told(
         FIELD,
         'From 2018 the United States gives technical support for a system of space situational awareness.',
-        '2018年起，美国为自卫队建立太空态势感知系统提供技术支持。',
+        '2018年起，美国提供技术支持，帮助自卫队建立感知太空态势的系统。',
         {date: '2018'},
       ),
       told(FIELD, 'They agree to link their systems.', '双方商定把各自的太空态势感知系统相连接。', {
@@ -44,8 +44,8 @@ export const domains: ItemInput[] = [
       ),
       told(
         FIELD,
-        'The seventh dialogue welcomes the agreement to carry an American payload on Japan’s Quasi-Zenith satellites, to be launched by the end of March 2024.',
-        '第7次太空对话欢迎在日本“准天顶”卫星上搭载美国载荷的安排，卫星定于2024年3月底前发射。',
+        'The seventh dialogue welcomes the arrangements, approved on both sides, for an American payload on Japan’s Quasi-Zenith satellites, to be launched by the end of March 2024.',
+        '第7次太空对话欢迎双方已批准的安排：由日本“准天顶”卫星搭载美国的载荷，定于2024年3月底前发射。',
         {date: '2020-08'},
       ),
     ],
@@ -74,13 +74,13 @@ export const domains: ItemInput[] = [
       told(
         FIELD,
         'First cyber dialogue, in Tokyo: threats, policies, strategies, defence, and critical infrastructure.',
-        '首届“日美网络对话”在东京举行，议定交换威胁信息、协调政策和防务、保护关键基础设施等。',
+        '“日美网络对话”在东京首次举行，议定交换威胁信息、协调政策和防务、保护关键基础设施等。',
         {date: '2013-05'},
       ),
       told(
         FIELD,
         'An agreement on military cooperation in cyberspace is signed.',
-        '签署加强网络空间军事协作的协议。',
+        '双方就网络空间的军事协作签订协议。',
         {
           date: '2013-10',
         },

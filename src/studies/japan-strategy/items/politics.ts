@@ -9,7 +9,7 @@ export const politics: ItemInput[] = [
     id: 'politics',
     column: 'means',
     field: 'politics',
-    label: both('Leaders’ friendship as lubricant and tractor', '以首脑私交润滑并牵引同盟'),
+    label: both('Leaders’ friendship, to oil the alliance and pull it on', '以首脑私交润滑并牵引同盟'),
     description: both(
       'Personal ties between the leaders are to keep the alliance running and draw it further.',
       '靠首脑个人关系保证同盟顺畅运转，并带动其深化和拓展。',
@@ -56,8 +56,8 @@ export const politics: ItemInput[] = [
       ),
       told(
         FIELD,
-        'In return Obama walks with Abe at the Lincoln Memorial, outside the official programme.',
-        '作为回报，奥巴马在官方日程之外与来访的安倍同游林肯纪念堂。',
+        'In return Obama takes a walk with Abe, then visiting, outside the Lincoln Memorial, beyond the official programme.',
+        '作为回报，安倍访美时，奥巴马在官方日程之外与他到林肯纪念堂外散步。',
         {date: '2015-04'},
       ),
       told(

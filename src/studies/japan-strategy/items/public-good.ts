@@ -5,7 +5,7 @@ import {both} from '../text.js';
 export const publicGood: ItemInput = {
   id: 'public-good',
   column: 'position',
-  label: both('Public good for regional peace and stability', '地区和平与稳定的公共产品'),
+  label: both('Public good for regional peace and stability', '公共产品：维护地区和平与稳定'),
   description: both(
     'From guarding Japan to keeping the region stable, then prosperous: the alliance’s reach grows from Japan’s surroundings to the Indo-Pacific and beyond.',
     '从守卫日本到维护地区安定，再到地区繁荣：同盟的作用半径由日本周边扩大到印太乃至更远。',
@@ -31,7 +31,7 @@ export const publicGood: ItemInput = {
     told(
       'sec. 1(2)',
       'The revised guidelines bring in “situations in areas surrounding Japan”: the use of Japan’s defence forces reaches beyond Japan, and the principle of an exclusively defensive posture is broken.',
-      '修订后的防卫合作指针创出“周边事态”概念，日本防卫力量的作用范围扩及周边，突破了专守防卫原则。',
+      '修订后的防卫合作指针创出“周边事态”概念，日本的防卫力量从此可用于本国周边，突破了专守防卫原则。',
       {date: '1997'},
     ),
     told(

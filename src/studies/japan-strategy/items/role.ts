@@ -69,8 +69,8 @@ export const role: ItemInput[] = [
     id: 'role-tool',
     column: 'role',
     label: both(
-      'Japan’s strategy: from a frame set by the alliance to the alliance as a tool',
-      '日本战略：由受同盟框定到以同盟为工具',
+      'Japan’s strategy: from a frame set by the United States to the alliance as a tool',
+      '日本战略：由按美国战略框定到以同盟为工具',
     ),
     actors: ['japan', 'abe'],
     status: 'claimed',

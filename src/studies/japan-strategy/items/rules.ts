@@ -14,12 +14,12 @@ export const rules: ItemInput[] = [
     actors: ['japan'],
     note: both(
       'The abstract words this third position otherwise: a strategic guarantee for the development and prosperity of international society.',
-      '摘要对第三种定位的说法不同：国际社会发展与繁荣的战略保障。',
+      '摘要对第三种定位的说法不同，称之为国际社会发展与繁荣的“战略保障”。',
     ),
     evidence: [
       told(
         'sec. 1(3)',
-        'Constitution and public caution confine the Self-Defense Forces abroad, so that military means cannot make Japan a global political power. Once prosperity is an aim of the alliance, Japan’s economic weight can work through it worldwide.',
+        'Constitution and public caution confine the Self-Defence Forces abroad, so that military means cannot make Japan a global political power. Once prosperity is an aim of the alliance, Japan’s economic weight can work through it worldwide.',
         '宪法和国民心理使自卫队在海外受限，单靠军事成不了全球政治大国；繁荣一旦成为同盟目标，日本的经济力量便可借同盟影响全球。',
       ),
     ],
@@ -35,13 +35,13 @@ export const rules: ItemInput[] = [
       told(
         'sec. 1(3)',
         'The National Security Strategy says that the alliance matters more and more for the world’s peace, stability and prosperity.',
-        '《国家安全保障战略》说同盟对国际社会的和平、稳定与繁荣越来越重要。',
+        '《国家安全保障战略》说，世界的和平、稳定与繁荣越来越有赖于同盟。',
         {via: 'security-strategy'},
       ),
       told(
         'sec. 1(3)',
         'Japan joins the negotiations on the Trans-Pacific Partnership and, after the American withdrawal, leads its successor to conclusion and into force, so as to hold the making and reading of rules.',
-        '日本参加《跨太平洋伙伴关系协定》谈判，美国退出后又主导后续协定达成并生效，意在掌握规则的制定与解释。',
+        '日本加入《跨太平洋伙伴关系协定》谈判，美国退出后又主导后续协定达成并生效，意在掌握规则的制定与解释。',
         {via: 'abe-2018'},
       ),
       told(

@@ -35,7 +35,7 @@ export const security: ItemInput[] = [
       told(
         FIELD,
         'Three principles on the transfer of defence equipment take the place of those on arms exports: arms can be developed and made jointly with close countries.',
-        '以“防卫装备转移三原则”取代“武器出口三原则”，可与关系密切的国家共同研制武器。',
+        '不再沿用“武器出口三原则”，改行“防卫装备转移三原则”，可与关系密切的国家共同研制武器。',
         {date: '2014-04'},
       ),
       told(
@@ -83,8 +83,8 @@ export const security: ItemInput[] = [
       ),
       told(
         FIELD,
-        'Without experience of combat since the war, the Self-Defense Forces gain something close to it, and with it some power to deter.',
-        '战后没有实战经验的自卫队由此取得近似实战的体验，并形成一定威慑力。',
+        'Without experience of combat since the war, the Self-Defence Forces gain something close to it, and with it some power to deter.',
+        '自卫队战后未经实战，由此取得近似实战的体验，并形成一定威慑力。',
       ),
     ],
     cite: [paper(FIELD)],

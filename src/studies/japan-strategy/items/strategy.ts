@@ -69,7 +69,13 @@ export const strategy: ItemInput[] = [
       'Not dated here; the guidelines that the paper quotes under security are those of 2015.',
       '此处未注年份；安全领域所引用的是2015年版。',
     ),
-    evidence: [told(FIELD, 'Japan pushes for them through the “2+2”.', '日本借“2+2”机制推动达成新指针。')],
+    evidence: [
+      told(
+        FIELD,
+        'Japan works for a “2+2” that runs well and to the point, and for these guidelines.',
+        '日本一面促使“2+2”机制高效运转、有的放矢，一面推动新指针的达成。',
+      ),
+    ],
     cite: [paper(FIELD)],
   },
 ];

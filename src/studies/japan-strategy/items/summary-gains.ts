@@ -41,7 +41,7 @@ export const summaryGains: ItemInput[] = [
     evidence: [
       told(
         'sec. 2',
-        'Defence capability and reform make the Self-Defense Forces able, and entitled, to take part in or start a war.',
+        'Defence capability and reform make the Self-Defence Forces able, and entitled, to take part in or start a war.',
         '防卫力和防卫体制改革，使自卫队有能力也有权利参加或发动战争。',
       ),
       told(
@@ -51,7 +51,7 @@ export const summaryGains: ItemInput[] = [
       ),
       told(
         'conclusion',
-        'Frequent exercises, with the United States and with others, raise interoperability; the Self-Defense Forces grow into a modern force with strong potential for real war.',
+        'Frequent exercises, with the United States and with others, raise interoperability; the Self-Defence Forces grow into a modern force with strong potential for real war.',
         '频繁的双边和多边联合军演提高互操作性，自卫队渐成具备强大实战潜力的现代化力量。',
       ),
     ],

@@ -34,7 +34,7 @@ const dependence: EvidenceInput[] = [
     for: 'dependence',
     claim: both(
       'A strategy report of the Department of Defense for East Asia and the Pacific stressed that no bilateral relation was more important than that with Japan.',
-      '美国防部的东亚太平洋安全战略报告强调，对日关系的重要性不亚于任何其他双边关系。',
+      '美国防部的东亚太平洋安全战略报告强调，没有哪一双边关系比对日关系更重要。',
     ),
     date: '1995-02-27',
     bearing: 'against',

@@ -21,10 +21,9 @@ const dependence: EvidenceInput[] = [
   {
     for: 'dependence-amount',
     claim: both(
-      'Khrushchev, having become First Secretary of the Soviet Communist Party, spoke of peaceful coexistence and competition; after the Geneva conference the two powers were in dialogue and relations eased somewhat.',
-      '赫鲁晓夫出任苏共第一书记后提出同资本主义国家和平共处与竞赛；日内瓦会议之后两国有了对话，关系略见缓和。',
+      'Khrushchev, having become First Secretary of the Soviet Communist Party, spoke of peaceful coexistence and competition; after the Geneva conference of 1955 the two powers were in dialogue and relations eased somewhat.',
+      '赫鲁晓夫成为苏共第一书记，主张同资本主义世界和平共处、和平竞赛；1955年日内瓦会议之后两国有了对话，关系略见缓和。',
     ),
-    date: '1955',
     bearing: 'supports',
     cite: [paper('sec. 3.1')],
   },
@@ -49,8 +48,8 @@ const dependence: EvidenceInput[] = [
   {
     for: 'dependence-what',
     claim: both(
-      'What counted for the United States was Okinawa itself, as a bridgehead against communism, more than anything Japan could do.',
-      '美国更看重的是冲绳本身，即对抗共产主义的桥头堡，而不是日本能做什么。',
+      'Okinawa’s value as a bridgehead against communism counted for more with the United States than Japan’s cooperation.',
+      '与日本的配合相比，美国更看重冲绳作为对抗共产主义桥头堡的价值。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 3.1')],
@@ -210,7 +209,7 @@ const outcome: EvidenceInput[] = [
     for: 'outcome',
     claim: both(
       'The plan for withdrawal was firmly turned down with reference to international peace and security in the Far East.',
-      '美国称要维护远东的国际和平与安全，断然拒绝撤军方案。',
+      '美国称此事关乎远东的国际和平与安全，断然拒绝撤军方案。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 3.1', 32)],

@@ -12,8 +12,8 @@ export const hatoyamaIchiro: CaseInput = {
     both('United States: the Eisenhower administration', '美国：艾森豪威尔政府'),
   ],
   demand: both(
-    'Revise the old security treaty: a timetable for the withdrawal of American forces, an end to their extraterritorial rights on the bases, and less interference in Japan’s affairs. Okinawa was raised along the way.',
-    '修改旧安保条约：定出美军撤离的时间表，取消其在基地上的治外法权，并使美国少干涉日本内政。其间也提到冲绳。',
+    'Revise the old security treaty: a timetable for the withdrawal of American forces, an end to their extraterritorial rights on the bases, and less infringement of Japan’s sovereignty and interference in its affairs. Okinawa was raised along the way.',
+    '修改旧安保条约：定出美军撤离的时间表，取消其在基地上的治外法权，并使美国少侵害日本主权、少干涉日本内政。其间也提到冲绳。',
   ),
   summary: both(
     'The United States needed little from Japan, valued Okinawa as a bridgehead and saw the cabinet’s independent line towards the Soviet Union and China with distrust. It refused sharply.',

@@ -24,8 +24,8 @@ const dependence: EvidenceInput[] = [
   {
     for: 'dependence-amount',
     claim: both(
-      'Little could be expected of Japan: its military and economic strength was limited, and the movement against revising the treaty, difficulties in diplomacy and the opposition’s attacks weakened Kishi at home.',
-      '对日本难有多大指望：军事和经济实力有限，加之国内反对修约的运动、外交上的困难和在野党的攻势，岸信介在国内的力量日渐削弱。',
+      'Little could be expected of Japan: limited military and economic strength, the movement against revising the treaty, difficulties in diplomacy and the opposition’s attacks kept weakening Kishi at home.',
+      '对日本难有多大指望：军事和经济实力有限、国内反对修约的运动、外交上的困难和在野党的攻势，使岸信介在国内日渐失势。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 3.2')],
@@ -60,8 +60,8 @@ const reliability: EvidenceInput[] = [
   {
     for: 'reliability',
     claim: both(
-      'Kishi’s pro-American and anti-communist line earned him a high degree of American trust.',
-      '岸信介亲美、反共，因而得到美国相当高的信任。',
+      'Kishi’s pro-American and anti-communist line earned him a rather high degree of American trust.',
+      '岸信介亲美、反共，因而得到美国较高程度的信任。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 3.2')],
@@ -227,8 +227,8 @@ const outcome: EvidenceInput[] = [
   {
     for: 'outcome',
     claim: both(
-      'The new security treaty dropped the clauses that let American forces put down unrest in Japan and that forbade Japan to give bases to a third country without American consent.',
-      '新安保条约删去了两类条款：允许驻日美军镇压日本内乱；未得美国同意，日本不得把基地提供给第三国。',
+      'The new security treaty dropped clauses of the old one, among them those that let American forces put down unrest in Japan and that forbade Japan to give bases to a third country without American consent.',
+      '新安保条约删去了旧约的一些条款，例如允许驻日美军镇压日本内乱，又如未得美国同意，日本不得把基地提供给第三国。',
     ),
     date: '1960-01',
     bearing: 'supports',

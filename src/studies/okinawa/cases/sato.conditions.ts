@@ -44,7 +44,7 @@ const dependence: EvidenceInput[] = [
     for: 'dependence-what',
     claim: both(
       'When the Japanese foreign minister, on a visit, asked for an end to the “blue sky” policy (no return while communism threatens the Far East), Rusk advised Johnson to ask Japan for leadership in the region, a greater share of responsibility and help with the balance of payments.',
-      '“晴空政策”主张远东尚有共产主义威胁就不归还。日本外相访美请求放弃这一政策，腊斯克于是向约翰逊建议：要日本在地区起领导作用，承担更多责任，并在国际收支上帮助美国。',
+      '“晴空政策”是说，远东的共产主义威胁一日尚存，就不归还冲绳。日本外相访美请求放弃这一政策，腊斯克于是向约翰逊建议：要日本在地区起领导作用，承担更多责任，并在国际收支上帮助美国。',
     ),
     date: '1967',
     bearing: 'supports',
@@ -138,8 +138,8 @@ const reliability: EvidenceInput[] = [
   {
     for: 'reliability-compensation',
     claim: both(
-      'Japan came to accept the American scheme of treating bases and administration apart.',
-      '日本逐渐接受了美国把基地和施政权分开处理的方案。',
+      'Step by step Japan accepted the American scheme of separating the bases from the administration and returning each on its own.',
+      '日本逐渐接受了美国的方案：基地和施政权分开，各自归还。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 3.3', 46)],

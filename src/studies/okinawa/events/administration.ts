@@ -94,8 +94,8 @@ export const administrationEvents: EventInput[] = [
   {
     date: '1960-01',
     label: both(
-      'New security treaty, without the clauses on putting down unrest and on bases for third countries',
-      '签署新安保条约，删去关于镇压内乱和向第三国提供基地的条款',
+      'New security treaty, without such clauses as those on putting down unrest and on bases for third countries',
+      '签署新安保条约，删去关于镇压内乱、向第三国提供基地等条款',
     ),
     lane: 'negotiation',
     cases: ['kishi'],

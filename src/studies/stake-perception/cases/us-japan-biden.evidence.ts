@@ -16,8 +16,8 @@ const commitment: EvidenceInput[] = [
   {
     for: 'commitment-worth',
     claim: both(
-      'The joint statement with Suga called the alliance a cornerstone of peace and security in the region and the world. The text gives it under recognition.',
-      '与菅义伟的联合声明称同盟是印太地区乃至世界和平与安全的基石。文中是在角色认可部分引述的。',
+      'The joint statement with Suga called the alliance the cornerstone of peace and security in the Indo-Pacific and the world. The text gives it under recognition.',
+      '与菅义伟的联合声明把同盟称作印太地区和世界和平安全的基石。文中是在角色认可部分引述的。',
     ),
     date: '2021-04',
     bearing: 'supports',
@@ -90,7 +90,7 @@ const cohesion: EvidenceInput[] = [
   {
     for: 'coordination-political',
     claim: both(
-      'The statement during Kishida’s visit stressed it once more.',
+      'The joint statement on Kishida’s visit stressed it once more.',
       '岸田访美后的联合声明再次强调这一点。',
     ),
     date: '2023-01-13',
@@ -100,8 +100,8 @@ const cohesion: EvidenceInput[] = [
   {
     for: 'coordination-political',
     claim: both(
-      'The statements keep returning to freedom, democracy and the rule of law; on this shared ground the two closely coordinated policy and conduct, above all towards China.',
-      '联合声明反复提到自由、民主、法治；在这种共同意识形态之上，两国的政策和行为协调较强，尤其是针对中国。',
+      'The alliance took on more and more ideological colour: the statements keep returning to freedom, democracy and the rule of law. On this shared ground the two closely coordinated policy and conduct, above all towards China.',
+      '同盟的意识形态色彩越来越浓，联合声明反复提到自由、民主、法治；以此为共同基础，两国的政策和行为协调较强，尤其是针对中国。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 4.1.2(3)', 'xuLuo')],

@@ -17,7 +17,7 @@ export const usJapanBiden: CaseInput = {
     '仍要求盟友按各自能力承担更多，但不再咄咄逼人。',
   ),
   summary: both(
-    'Japan paid for the American forces for five years ahead and raised its defence budget. Biden met its leaders first and with honours and pledged its defence. The two spoke as one on Taiwan and prepared together for a crisis there.',
+    'Japan set what it pays for the American forces for five years and raised its defence budget. Biden met its leaders first and with honours and pledged its defence. The two spoke as one on Taiwan and prepared together for a crisis there.',
     '日本确定了五年的驻军费用，并提高防卫预算。拜登率先会见并礼遇日本领导人，承诺保卫日本。两国在台海问题上口径一致，并共同为危机作准备。',
   ),
   note: both(

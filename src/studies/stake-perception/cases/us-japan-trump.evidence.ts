@@ -86,8 +86,8 @@ const recognition: EvidenceInput[] = [
   {
     for: 'recognition-role',
     claim: both(
-      'Just before the G20 summit he said that Japan need not help if the United States were attacked and could watch it on television.',
-      '二十国集团峰会前夕，他说美国若遭攻击，日本不必相助，在电视上看就行了。',
+      'Just before the G20 summit Trump said that Japan need not help if the United States were attacked and could watch it on television.',
+      '二十国集团峰会前夕，特朗普说美国若遭攻击，日本不必相助，在电视上看就行了。',
     ),
     date: '2019',
     bearing: 'supports',
@@ -108,8 +108,8 @@ const cohesion: EvidenceInput[] = [
   {
     for: 'autonomy-security',
     claim: both(
-      'The defence minister, Kono, confirmed that the plan for Aegis Ashore in Yamaguchi and Akita was dropped. Some saw a bargaining chip for the next talks on costs, some a wish not to provoke China; the text takes either for autonomy.',
-      '防卫大臣河野太郎证实取消在山口县和秋田县部署陆基宙斯盾系统的计划。有人认为是为日后的费用谈判留筹码，有人认为是不想过度刺激中国；文中认为无论哪种都是寻求自主。',
+      'The defence minister, Kono, confirmed that the plan for Aegis Ashore in Yamaguchi and Akita was dropped. Some saw a bargaining chip for later talks on costs, some a wish not to provoke China; the text takes either for autonomy.',
+      '防卫大臣河野太郎证实，在山口、秋田两县部署陆基宙斯盾系统的计划已经取消。有人认为是为日后的费用谈判留筹码，有人认为是不想过度刺激中国；文中认为无论哪种都是寻求自主。',
     ),
     date: '2020-06',
     bearing: 'ambiguous',

@@ -24,6 +24,16 @@ const commitment: EvidenceInput[] = [
     cite: [paper('sec. 4.2.2(2)', 'korea2023')],
   },
   {
+    for: 'commitment-worth',
+    claim: both(
+      'The statement for the seventieth anniversary called the alliance key to peace and prosperity in the Indo-Pacific.',
+      '七十周年联合声明称，印太地区的和平与繁荣有赖于美韩同盟。',
+    ),
+    date: '2023-04',
+    bearing: 'supports',
+    cite: [paper('sec. 4.2.2(2)', 'korea2023')],
+  },
+  {
     for: 'commitment-pledge',
     claim: both(
       'An American nuclear-armed ballistic missile submarine put in at Busan, the first since the 1980s.',
@@ -101,8 +111,8 @@ const cohesion: EvidenceInput[] = [
   {
     for: 'coordination-political',
     claim: both(
-      'Yoon visited Japan, the first official visit by a South Korean president in twelve years; regular meetings were resumed and trade measures in force since 2019 lifted. The White House and the State Department welcomed it.',
-      '尹锡悦访问日本，为十二年来韩国总统首次正式访日；恢复领导人定期会晤，取消2019年以来的贸易措施。白宫和国务院表示欢迎。',
+      'Yoon visited Japan, the first official visit by a South Korean president in twelve years; regular meetings were resumed, trade measures in force since 2019 lifted and a common security agenda accepted. The White House and the State Department welcomed it.',
+      '尹锡悦访问日本，为十二年来韩国总统首次正式访日；恢复领导人定期会晤，取消2019年以来的贸易措施，并接受共同的安全议程。白宫和国务院表示欢迎。',
     ),
     date: '2023-03',
     bearing: 'supports',

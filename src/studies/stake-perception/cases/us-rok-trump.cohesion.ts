@@ -46,7 +46,7 @@ export const cohesion: EvidenceInput[] = [
     for: 'autonomy-economic',
     claim: both(
       'The policy was joined with Russia’s New Eastern Policy, and a “nine bridges” strategy was proposed, with closer work in fields such as gas, railways and ports.',
-      '该政策与俄方的“新东方政策”相衔接，并提出“九桥战略”，希望在天然气、铁路、港湾等领域合作。',
+      '该政策与俄方的“新东方政策”相衔接，并提出“九桥战略”，想同俄方在天然气、铁路、港湾等领域加强合作。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 4.2.1(3)', 'guoSong')],
@@ -55,7 +55,7 @@ export const cohesion: EvidenceInput[] = [
     for: 'coordination-political',
     claim: both(
       'A former chief of staff of Moon’s told how the American envoy Biegun wanted all contact between North and South held back until he agreed, and hinted that this would change; that goes against the American principle of linking such contact to denuclearisation. One could read it as less coordination; the text gives it under autonomy, and no reading is given.',
-      '文在寅的前幕僚长披露，美国代表比根要求未经他同意就停止一切朝韩沟通，并暗示今后会有所改变；这与美国把韩朝关系同无核化挂钩的原则相冲突。也可以理解为协调减弱；文中把它放在寻求自主之下，故不给读数。',
+      '文在寅的前幕僚长披露，美国代表比根要求，在他同意之前停止一切朝韩沟通，并暗示今后会有所改变；这与美国把韩朝关系同无核化挂钩的原则相冲突。也可以理解为协调减弱；文中把它放在寻求自主之下，故不给读数。',
     ),
     cite: [paper('sec. 4.2.1(3)', 'seanLee')],
   },
@@ -89,7 +89,7 @@ export const cohesion: EvidenceInput[] = [
     for: 'outcome',
     claim: both(
       'By a survey 92 per cent of the South Korean public still supported the alliance. Opinion is not among the text’s measures of cohesion.',
-      '据调查，仍有百分之九十二的韩国公众支持美韩同盟。民意不在文中衡量凝聚力的领域之内。',
+      '据调查，仍有92%的韩国公众支持美韩同盟。民意不在文中衡量凝聚力的领域之内。',
     ),
     date: '2020-09',
     bearing: 'against',

@@ -48,8 +48,8 @@ const recognition: EvidenceInput[] = [
   {
     for: 'recognition-role',
     claim: both(
-      'When the agreement on costs ran out, the United States asked for a rise of 150 per cent, given as 1.2 billion dollars a year.',
-      '费用协议即将到期时，美国要求增加百分之一百五十，文中记为每年12亿美元。',
+      'When the agreement on costs was about to run out, the United States asked for a rise of 150 per cent, given as 1.2 billion dollars a year.',
+      '费用协议即将到期时，美国要求增加150%，文中记为每年12亿美元。',
     ),
     date: '2018',
     bearing: 'supports',
@@ -59,7 +59,7 @@ const recognition: EvidenceInput[] = [
     for: 'recognition-role',
     claim: both(
       'When it ran out again, the demand was a rise of 500 per cent, and the talks dragged on for months.',
-      '协议再次到期时，要求变为增加百分之五百，谈判因此拖延数月。',
+      '协议再次到期时，要求变为增加500%，谈判因此拖延数月。',
     ),
     date: '2019',
     bearing: 'supports',
@@ -68,8 +68,8 @@ const recognition: EvidenceInput[] = [
   {
     for: 'recognition-role',
     claim: both(
-      'He passed over the fact that South Korea had borne 92 per cent of the 11 billion dollars that Camp Humphreys cost.',
-      '他无视韩国承担了汉弗莱斯营110亿美元造价的百分之九十二这一事实。',
+      'Trump passed over the fact that South Korea had borne 92 per cent of the 11 billion dollars that Camp Humphreys cost.',
+      '特朗普无视韩国承担了汉弗莱斯营110亿美元造价的92%这一事实。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 4.2.1(2)', 'fuchs')],
@@ -97,7 +97,7 @@ const recognition: EvidenceInput[] = [
     for: 'recognition',
     claim: both(
       'Section 4.2.1(2) says that he took South Korea for a minor partner and bullied it on economic, security and military questions.',
-      '第4.2.1(2)节说，他视韩国为次要伙伴，在经济、安全和军事问题上加以欺压。',
+      '第4.2.1(2)节说，他视韩国为次要伙伴，在经济、安全、军事诸多问题上加以欺压。',
     ),
     bearing: 'supports',
     cite: [paper('sec. 4.2.1(2)')],

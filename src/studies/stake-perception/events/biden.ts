@@ -39,7 +39,7 @@ export const bidenEvents: EventInput[] = [
     date: '2021-04',
     label: both(
       'South Korea signs a new agreement on costs: 1.1833 trillion won for 2021, 13.9 per cent more than in 2019',
-      '韩国签署新的费用协定：2021年支付1.1833万亿韩元，比2019年增加百分之十三点九',
+      '韩国签署新的费用协定：2021年支付1.1833万亿韩元，比2019年增加13.9%',
     ),
     lane: 'cost',
     ...korea,
@@ -71,7 +71,7 @@ export const bidenEvents: EventInput[] = [
     display: both('end of 2022', '2022年年底'),
     label: both(
       'The Kishida government raises the defence budget for 2023 by 26.3 per cent to 6.82 trillion yen',
-      '岸田政府把2023年国防预算提高百分之二十六点三，达6.82万亿日元',
+      '岸田政府把2023年国防预算提高26.3%，达6.82万亿日元',
     ),
     lane: 'cost',
     ...japan,
@@ -137,7 +137,7 @@ export const bidenEvents: EventInput[] = [
   {
     date: '2023-01-13',
     label: both(
-      'The joint statement during Kishida’s visit stresses the Taiwan Strait once more',
+      'The joint statement on Kishida’s visit stresses the Taiwan Strait once more',
       '岸田访美后的联合声明再次强调台海和平与稳定',
     ),
     lane: 'cohesion',

@@ -11,7 +11,7 @@ export const trumpEvents: EventInput[] = [
     label: both('South Korea buys American arms for 13 billion dollars', '韩国从美国购买130亿美元武器'),
     lane: 'cost',
     ...korea,
-    cite: [paper('sec. 4.2.1(1)', 'shin')],
+    cite: [paper('sec. 4.2.1(1)')],
   },
   {
     date: '2017',
@@ -46,8 +46,8 @@ export const trumpEvents: EventInput[] = [
   {
     date: '2017-11',
     label: both(
-      'After a summit Japan promises to buy American ship-borne missiles, 16 per cent dearer than first estimated',
-      '与美国首脑会谈之后，日本答应购买美国舰载导弹，价格比最初估价高百分之十六',
+      'After a summit Japan promises to buy American ship-borne missiles, by its defence ministry’s reckoning 16 per cent dearer than first estimated',
+      '与美国首脑会谈之后，日本答应购买美国舰载导弹，按日方防务部门的计算比最初估价高16%',
     ),
     lane: 'cost',
     ...japan,
@@ -68,7 +68,7 @@ export const trumpEvents: EventInput[] = [
     date: '2018',
     label: both(
       'With the agreement on costs about to end, the United States asks South Korea for 150 per cent more',
-      '费用协议临近到期，美国要求韩国增加百分之一百五十',
+      '费用协议临近到期，美国要求韩国增加150%',
     ),
     lane: 'patron',
     ...korea,
@@ -118,8 +118,8 @@ export const trumpEvents: EventInput[] = [
   {
     date: '2019',
     label: both(
-      'South Korea spends 2.6 per cent of its output on defence, more than any European ally',
-      '韩国防务支出达国内生产总值的百分之二点六，美国的欧洲盟友无一能及',
+      'South Korea spends 2.6 per cent of its output on defence, more than any European ally of the United States',
+      '韩国防务支出达国内生产总值的2.6%，美国的欧洲盟友无一能及',
     ),
     lane: 'cost',
     ...korea,
@@ -137,7 +137,7 @@ export const trumpEvents: EventInput[] = [
     display: both('end of 2019', '2019年年底'),
     label: both(
       'The agreement on costs runs out again; the United States asks for 500 per cent more and talks drag on for months',
-      '费用协议再次到期；美国要求增加百分之五百，谈判拖延数月',
+      '费用协议再次到期；美国要求增加500%，谈判拖延数月',
     ),
     lane: 'patron',
     ...korea,
@@ -226,8 +226,8 @@ export const trumpEvents: EventInput[] = [
   {
     date: '2020-09',
     label: both(
-      'Survey: 45 per cent of South Koreans see the United States well, close to the lowest ever; 92 per cent support the alliance',
-      '调查：韩国公众对美好感降至百分之四十五，接近历史最低；支持同盟者占百分之九十二',
+      'Survey: 45 per cent of South Koreans have a favourable view of the United States, close to the lowest ever; 92 per cent support the alliance',
+      '调查：韩国公众对美国有正面看法的降至45%，接近历史最低；支持同盟者占92%',
     ),
     lane: 'perception',
     ...korea,

@@ -5,8 +5,8 @@ import {both} from '../text.js';
 const patronUnknown = (of: string, ...places: string[]): TraceInput => ({
   case: of,
   claim: both(
-    'What the United States itself bore in this period is not shown; that it was no more, or less, is assumed.',
-    '没有展示美国自身在此期间负担多少；不增加或减少只是设定。',
+    'What the United States itself bore in this period is not shown; that it bore no more, or even less, is assumed.',
+    '文中没有展示美国自身在此期间负担多少；没有增加，甚至减少，只是设定。',
   ),
   finding: 'not-sought',
   cite: places.map((place) => paper(place)),
@@ -17,8 +17,8 @@ export const costs: TraceInput[] = [
   {
     case: 'us-japan-trump',
     claim: both(
-      'Japan promised to buy American ship-borne missiles at a price 16 per cent above the first estimate.',
-      '日本承诺采购美国舰载导弹，价格比最初估价高百分之十六。',
+      'Japan promised to buy American ship-borne missiles at a price 16 per cent above the first estimate, by its defence ministry’s reckoning.',
+      '日本承诺采购美国舰载导弹；按日本防务部门的计算，价格比最初估价高16%。',
     ),
     finding: 'found',
     date: '2017-11',
@@ -66,7 +66,7 @@ export const costs: TraceInput[] = [
     case: 'us-japan-biden',
     claim: both(
       'The defence budget for 2023 rose by 26.3 per cent to 6.82 trillion yen, its part of the whole budget from 5.2 to 5.9 per cent by comparison with Abe’s time.',
-      '2023年国防预算增加百分之二十六点三，达6.82万亿日元；占总预算的比例由安倍时期的百分之五点二升至五点九。',
+      '2023年国防预算增加26.3%，达6.82万亿日元；占总预算的比例由安倍时期的5.2%升至5.9%。',
     ),
     finding: 'found',
     date: '2022',
@@ -86,7 +86,7 @@ export const costs: TraceInput[] = [
     case: 'us-rok-trump',
     claim: both(
       'A one-year agreement: 920 million dollars for 28,500 American troops, 70 million more than budgeted for 2018. Section 4.2.1(2) gives the rise as 8.2 per cent.',
-      '为期一年的协议：为28500名驻韩美军支付9.2亿美元，比2018年预算多7000万。第4.2.1(2)节给出的增幅是百分之八点二。',
+      '为期一年的协议：为28500名驻韩美军支付9.2亿美元，比2018年预算多7000万。第4.2.1(2)节给出的增幅是8.2%。',
     ),
     finding: 'found',
     date: '2019-02',
@@ -96,7 +96,7 @@ export const costs: TraceInput[] = [
     case: 'us-rok-trump',
     claim: both(
       'Defence spending at 2.6 per cent of output, above every European ally of the United States.',
-      '防务支出达国内生产总值的百分之二点六，美国的欧洲盟友无一能及。',
+      '防务支出达国内生产总值的2.6%，美国的欧洲盟友无一能及。',
     ),
     finding: 'found',
     date: '2019',
@@ -106,7 +106,7 @@ export const costs: TraceInput[] = [
     case: 'us-rok-trump',
     claim: both(
       'South Korea bore 92 per cent of the 11 billion dollars that Camp Humphreys cost; when, the text does not say.',
-      '韩国承担了汉弗莱斯营约110亿美元建设费的百分之九十二，文中未说明时间。',
+      '韩国承担了汉弗莱斯营约110亿美元建设费的92%，文中未说明时间。',
     ),
     finding: 'found',
     cite: [paper('sec. 4.2.1(1)', 'hincks')],
@@ -119,14 +119,14 @@ export const costs: TraceInput[] = [
     ),
     finding: 'found',
     date: '2015/2019',
-    cite: [paper('sec. 4.2.1(1)', 'shin')],
+    cite: [paper('sec. 4.2.1(1)')],
   },
   patronUnknown('us-rok-trump', 'sec. 4.2.1(1)', 'sec. 4.2.3'),
   {
     case: 'us-rok-biden',
     claim: both(
       'A new agreement: 1.1833 trillion won for 2021, 13.9 per cent more than in 2019.',
-      '新协定：2021年支付1.1833万亿韩元，比2019年增加百分之十三点九。',
+      '新协定：2021年支付1.1833万亿韩元，比2019年增加13.9%。',
     ),
     finding: 'found',
     date: '2021-04',

@@ -81,8 +81,8 @@ const ofRecognition: TraceInput[] = [
   {
     case: 'us-rok-trump',
     claim: both(
-      'Unfriendly treatment harmed the American standing with the public: 45 per cent saw the United States well, close to the lowest ever.',
-      '不友好的对待损害了美国在韩国公众心中的地位：对美好感降至百分之四十五，接近历史最低。',
+      'The Trump administration’s unfriendly treatment harmed its standing with the South Korean public: 45 per cent had a favourable view of the United States, close to the lowest ever.',
+      '特朗普政府不友好的对待损害了它在韩国公众心中的地位：对美国有正面看法的降至45%，接近历史最低。',
     ),
     finding: 'found',
     date: '2020-09',
@@ -93,7 +93,7 @@ const ofRecognition: TraceInput[] = [
     case: 'us-rok-trump',
     claim: both(
       '4 per cent were for paying billions more, 17 per cent had confidence in Trump.',
-      '支持多付数十亿美元的只有百分之四，信任特朗普的只有百分之十七。',
+      '支持多付数十亿美元的只有4%，信任特朗普的只有17%。',
     ),
     finding: 'found',
     bearing: 'supports',
@@ -103,7 +103,7 @@ const ofRecognition: TraceInput[] = [
     case: 'us-rok-trump',
     claim: both(
       'In the same survey 92 per cent still supported the alliance.',
-      '同一调查中，仍有百分之九十二支持同盟。',
+      '同一调查中，仍有92%支持同盟。',
     ),
     finding: 'found',
     date: '2020-09',
@@ -113,8 +113,8 @@ const ofRecognition: TraceInput[] = [
   {
     case: 'us-rok-biden',
     claim: both(
-      'Yoon thanked Biden again and again at Camp David and spoke of the important part that South Korea would play.',
-      '尹锡悦在戴维营再三感谢拜登，并强调韩国未来的重要作用。',
+      'Yoon thanked Biden again and again at Camp David and spoke of the important part that South Korea would play; he called the cooperation of the three key to security and prosperity in the region.',
+      '尹锡悦在戴维营再三感谢拜登，并强调韩国未来的重要作用，还说三国合作对地区的安全与繁荣十分关键。',
     ),
     finding: 'found',
     date: '2023-08',

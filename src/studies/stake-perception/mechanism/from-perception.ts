@@ -6,8 +6,8 @@ const evidence: TraceInput[] = [
   {
     case: 'us-japan-trump',
     claim: both(
-      'Hosoya, a scholar close to Abe, said that Japan should rethink its reliance on the United States and build up its own defence, and doubted the American will to defend Japan; many observers are said to share this in private.',
-      '与安倍关系密切的学者细谷雄一说，日本应重新评估对美国的依赖，建立自己的防御能力，并怀疑美国会否继续致力于日本防务；据称许多观察人士私下也这样担心。',
+      'Hosoya, a scholar close to Abe, said that it was time for Japan to rethink its excessive reliance on the United States and build up its own defence, and doubted whether the United States would stay committed to defending Japan; many observers in Japan are said to share this more and more in private.',
+      '与安倍关系密切的学者细谷雄一说，日本过度依赖美国，如今应当重新评估这一点，自己建立防御能力；他还怀疑美国今后是否仍会为日本防务出力。据称许多日本观察人士私下也越来越有这样的担心。',
     ),
     finding: 'found',
     bearing: 'supports',

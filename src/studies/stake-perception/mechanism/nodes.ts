@@ -61,8 +61,8 @@ export const nodes: NodeInput[] = [
       'us-rok-biden': raised,
     },
     note: both(
-      'What an ally believes the alliance is worth and what it believes its own part in it to be worth. The text calls it the independent variable; it stands between here, because each half is said to come from the patron’s conduct and the partner’s response to it.',
-      '盟国对联盟价值的认知，以及对自身在其中作用的认知。文中称之为自变量；这里放在中间，因为文中说它的两个方面都源于主导国的行为和从属国的反应。',
+      'What an ally believes the alliance is worth and what it believes its own part in it to be worth. The text calls it the independent variable; it stands between here, because each half is said to come mainly from the patron’s conduct and the partner’s response to it.',
+      '盟国对联盟价值的认知，以及对自身在其中作用的认知。文中称之为自变量；这里放在中间，因为文中说它的两个方面都主要源于主导国的行为和从属国的反应。',
     ),
     cite: [paper('sec. 3.2'), paper('sec. 3.4')],
   },
