@@ -46,8 +46,9 @@ export class Words<K extends string = never> {
   }
 
   /** An English sentence in the interface's language, with `params` in its places; a study's id stays as it is. */
-  say(sentence: K | Sentence | (string & {}), params: Params = {}): string {
-    return fill(Object.hasOwn(this.#table, sentence) ? this.#table[sentence]! : sentence, params);
+  say(sentence: K | Sentence | (string & {}), params?: Params): string {
+    const said = Object.hasOwn(this.#table, sentence) ? this.#table[sentence]! : sentence;
+    return params ? fill(said, params) : said;
   }
 
   /** The study's `value`, marked with its language where that is not the interface's. */

@@ -58,7 +58,20 @@ export function dateFault(text: string): DateFault | undefined {
   return typeof fault === 'string' ? fault : undefined;
 }
 
+/** A figure asks for each date when it checks, places and says it. */
+const known = new Map<string, EdtfDate | DateFault>();
+const MAX_KNOWN = 20_000;
+
 function read(text: string): EdtfDate | DateFault {
+  let date = known.get(text);
+  if (date !== undefined) return date;
+  if (known.size === MAX_KNOWN) known.clear();
+  date = readAnew(text);
+  known.set(text, date);
+  return date;
+}
+
+function readAnew(text: string): EdtfDate | DateFault {
   if (/^[[{].*[\]}]$/.test(text)) return readSet(text);
   if (!text.includes('/')) return readSingle(text);
   const [first = '', second = '', third] = text.split('/', 3);

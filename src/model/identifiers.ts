@@ -9,8 +9,8 @@ export class Identifiers {
 
   /** The ids of a kind with its scope, as `scoped` names it. */
   of(kind: string): Set<string> {
-    const ids = this.#kinds.get(kind) ?? new Set();
-    this.#kinds.set(kind, ids);
+    let ids = this.#kinds.get(kind);
+    if (!ids) this.#kinds.set(kind, (ids = new Set()));
     return ids;
   }
 }

@@ -31,9 +31,9 @@ export function checkerOfMeaning(ids: Identifiers, problems: Problems): CheckMea
       if (!LANGUAGE.test(text)) problems.report('language-tag', path, details);
       return true;
     }
-    const kinds = holds.map((kind) => scoped(kind, scope));
-    const isKnown = kinds.some((kind) => ids.of(kind).has(text));
+    const isKnown = holds.some((kind) => ids.of(scoped(kind, scope)).has(text));
     if (!isKnown) {
+      const kinds = holds.map((kind) => scoped(kind, scope));
       problems.report('unknown-id', path, () => ({
         kind: shorten(kinds.join(' or ')),
         id: shorten(text),

@@ -37,7 +37,7 @@ export function parseParts(input: unknown, parts: readonly Part[]): ParseResult 
   } catch {
     return {problems: findFault(text, problems)};
   }
-  return {...readValue(value, parts, problems), problems: problems.list(text)};
+  return {...readValue(value, parts, problems, true), problems: problems.list(text)};
 }
 
 function findFault(text: string, problems: Problems): readonly Problem[] {
@@ -52,7 +52,12 @@ function findFault(text: string, problems: Problems): readonly Problem[] {
   return problems.list().map((problem) => ({...problem, ...fault?.position}));
 }
 
-function readValue(value: unknown, parts: readonly Part[], problems: Problems): Pick<ParseResult, 'study'> {
+function readValue(
+  value: unknown,
+  parts: readonly Part[],
+  problems: Problems,
+  isOwn = false,
+): Pick<ParseResult, 'study'> {
   try {
     const asked = [...new Set(parts)];
     const entries = Object.assign(
@@ -61,7 +66,7 @@ function readValue(value: unknown, parts: readonly Part[], problems: Problems): 
       baseEntries,
       ...asked.map((part) => part.entries),
     ) as Entries;
-    const read = readStudy(plainData(value, problems), entries, problems);
+    const read = readStudy(plainData(value, problems, isOwn), entries, problems);
     if (!read) return {};
     const checks = asked.map(({check}) => check?.(read.study, problems, read.check));
     const study = finish(read.study) as Study;

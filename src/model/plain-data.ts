@@ -11,34 +11,49 @@ const MAX_VALUES = 2_000_000;
  * bottomless nesting, no `__proto__`, nothing that JSON lacks. What is none of this is reported, and undefined in
  * the copy, so that a later pass can tell it from what the author left out.
  *
+ * @param isOwn - Nobody else has `input`, which `JSON.parse` has made: it becomes the result, and no copy is made.
  * @throws whatever a getter or a proxy throws.
  */
-export function plainData(input: unknown, problems: Problems): unknown {
+export function plainData(input: unknown, problems: Problems, isOwn = false): unknown {
   const open = new Set<object>();
   let count = 0;
 
-  const copy = (value: unknown, path?: Path): unknown => {
+  const copy = (value: unknown, up?: Path, key?: string | number): unknown => {
     const type = typeof value;
     if (value === null || type === 'string' || type === 'boolean' || Number.isFinite(value)) return value;
+    // Most values need none.
+    const path = key === undefined ? undefined : {up, key};
     if (!isPlain(value)) return problems.report('not-data', path, () => ({value: kindOf(value)}));
     if (open.has(value)) return problems.report('cycle', path);
     if (open.size === MAX_DEPTH) return problems.report('nesting', path, () => ({limit: String(MAX_DEPTH)}));
-    count += Array.isArray(value) ? value.length : Object.keys(value).length;
+    const keys = Array.isArray(value) ? value : Object.keys(value);
+    count += keys.length;
     if (count > MAX_VALUES) return problems.report('too-large', path, () => ({limit: String(MAX_VALUES)}));
     open.add(value);
-    const result = Array.isArray(value)
-      ? Array.from(value, (part, key) => copy(part, {up: path, key}))
-      : copyObject(value, path);
+    const result = Array.isArray(value) ? copyList(value, path) : copyObject(value, keys as string[], path);
     open.delete(value);
     return result;
   };
 
-  const copyObject = (object: Readonly<Record<string, unknown>>, path?: Path) => {
-    const result: Record<string, unknown> = {};
-    for (const key of Object.keys(object)) {
+  const copyList = (list: unknown[], path: Path | undefined) => {
+    const result = isOwn ? list : [];
+    const {length} = list;
+    // Also what a list with holes lacks.
+    for (let at = 0; at < length; at++) result[at] = copy(list[at], path, at);
+    return result;
+  };
+
+  const copyObject = (object: Record<string, unknown>, keys: readonly string[], path: Path | undefined) => {
+    const result = isOwn ? object : {};
+    for (const key of keys) {
       const value = object[key];
-      if (key === '__proto__') problems.report('forbidden-key', {up: path, key, isKey: true});
-      else if (value !== undefined) result[key] = copy(value, {up: path, key});
+      if (key === '__proto__') {
+        problems.report('forbidden-key', {up: path, key, isKey: true});
+        delete result[key];
+      } else if (value !== undefined) {
+        const copied = copy(value, path, key);
+        if (!isOwn || copied !== value) result[key] = copied;
+      }
     }
     return result;
   };

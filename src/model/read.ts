@@ -14,9 +14,19 @@ import {nearest} from './nearest.js';
 import type {Path} from './path.js';
 import type {Problems} from './problems.js';
 import {shorten, show} from './quote.js';
-import {text} from './schema-basics.js';
 import type {studySchema} from './schema.js';
-import {exampleOf, fits, isObject, metadataOf, requiredKeys, unmet} from './shape.js';
+import {
+  exampleOf,
+  fits,
+  isLinked,
+  isObject,
+  isReference,
+  linkedKeys,
+  metadataOf,
+  requiredKeys,
+  takesText,
+  unmet,
+} from './shape.js';
 import type {Data, Entries, Shape} from './shape.js';
 import {suggestKey} from './suggest-key.js';
 
@@ -85,8 +95,8 @@ class Reader {
   read(shape: Shape, value: unknown, path?: Path, scope = ''): unknown {
     const {type, wrapped, getter, options, item, entries} = shape;
     if (value === undefined || !type) return undefined;
-    // Texts refer to nothing, and they are most of what there is.
-    if (shape === text && !this.#isFirst) return value;
+    // Dates and texts refer to nothing, and they are most of what there is.
+    if (!this.#isFirst && !isLinked(shape)) return value;
     if (wrapped) {
       return value === null ? this.#problems.report('null', path) : this.read(wrapped, value, path, scope);
     }
@@ -116,10 +126,11 @@ class Reader {
   }
 
   #readList(shape: Shape, item: Shape, list: unknown[], path: Path | undefined, scope: string): unknown {
+    let kept = 0;
     list.forEach((each, key) => {
       list[key] = this.read(item, each, {up: path, key}, scope);
+      if (isPresent(list[key])) kept++;
     });
-    const kept = list.filter(isPresent).length;
     // A list that has become too short by what was dropped from it needs no second problem.
     return kept < list.length && unmet(shape, kept) ? undefined : this.#limit(shape, list, kept, path);
   }
@@ -143,12 +154,14 @@ class Reader {
     const before = this.#undo.length;
     if (kind && isString(object.id) && !this.#note(kind, object.id, path, scope)) return undefined;
     this.#readEntries(type, entries, object, path, kind && !isScoped(kind) ? String(object.id) : scope);
-    const lost = requiredKeys(entries).filter((key) => object[key] === undefined);
-    for (const key of lost) {
+    let isWhole = true;
+    for (const key of requiredKeys(entries)) {
+      if (object[key] !== undefined) continue;
       if (!Object.hasOwn(object, key)) this.#problems.report('missing', path, () => ({key}));
       object[key] = undefined;
+      isWhole = false;
     }
-    if (!lost.length || !path) return object;
+    if (isWhole || !path) return object;
     // What stands within it goes with it.
     for (const undo of this.#undo.splice(before)) undo();
     return undefined;
@@ -171,11 +184,15 @@ class Reader {
   }
 
   #readEntries(type: string, entries: Entries, object: Data, path: Path | undefined, scope: string) {
-    for (const key of Object.keys(object)) {
+    for (const key of this.#isFirst ? Object.keys(object) : linkedKeys(entries)) {
       const value = object[key];
+      if (value === undefined) continue;
       const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      if (entry) object[key] = this.read(entry, value, {up: path, key}, scope);
-      else if (type === 'object' && value !== undefined) {
+      if (entry) {
+        // Most of what there is, which needs no further look.
+        if (this.#isFirst && isString(value) && takesText(entry)) continue;
+        object[key] = this.read(entry, value, {up: path, key}, scope);
+      } else if (type === 'object') {
         this.#reportUnknown(key, entries, path);
         object[key] = undefined;
       }
@@ -184,7 +201,7 @@ class Reader {
 
   /** `value`, unless `size` (of a list or text, or a number itself) is beyond a limit that `shape` sets. */
   #limit(shape: Shape, value: unknown, size: unknown, path?: Path): unknown {
-    const limit = unmet(shape, size);
+    const limit = shape.pipe && unmet(shape, size);
     if (!limit) return value;
     const details = () => ({limit: String(limit.requirement), value: String(size)});
     return this.#problems.report(`limit.${limit.type}` as MessageKey, path, details);
@@ -199,9 +216,6 @@ class Reader {
     }
   }
 }
-
-/** Whether it is the id of something in the study, and no date or language, which can be checked by itself. */
-const isReference = ([kind]: readonly string[]) => kind !== 'date' && kind !== 'language';
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 

@@ -44,6 +44,7 @@ export function fits({type, item, entries, value: part, options}: Shape, value: 
 /** The first limit in the pipe of `shape` that `size` does not keep. */
 export function unmet({pipe = []}: Shape, size: unknown): Step | undefined {
   return pipe.find(({type, requirement}) => {
+    if (requirement === undefined) return false;
     const difference = Number(size) - Number(requirement);
     return type.startsWith('min') ? difference < 0 : type.startsWith('max') ? difference > 0 : difference;
   });
@@ -53,16 +54,44 @@ const NONE: Metadata = {};
 
 export const metadataOf = (shape?: Shape): Metadata => shape?.pipe?.at(-1)?.metadata ?? NONE;
 
-/** Asked for each of thousands of objects that have one shape. */
-const required = new WeakMap<Entries, readonly string[]>();
-
-export function requiredKeys(entries: Entries): readonly string[] {
-  const known = required.get(entries);
-  if (known) return known;
-  const keys = Object.keys(entries).filter((key) => !entries[key]?.wrapped);
-  required.set(entries, keys);
-  return keys;
+/** `ask`, whose answers are kept: there are few shapes, and thousands of values of each. */
+function once<K extends object, R>(ask: (of: K) => R): (of: K) => R {
+  const known = new WeakMap<K, R>();
+  return (of) => {
+    if (!known.has(of)) known.set(of, ask(of));
+    return known.get(of) as R;
+  };
 }
+
+export const requiredKeys: (entries: Entries) => readonly string[] = once((entries) =>
+  Object.keys(entries).filter((key) => !entries[key]?.wrapped),
+);
+
+/** Whether a text holds the id of something in the study, and no date or language, which can be checked by itself. */
+export const isReference = ([kind]: readonly string[]) => kind !== 'date' && kind !== 'language';
+
+/** Whether what has that shape can define or hold an id, or something in it can. */
+export const isLinked: (shape: Shape) => boolean = once((shape) => {
+  const {wrapped, getter, item, key, value, entries, options = []} = shape;
+  const {defines, holds} = metadataOf(shape);
+  // What stands within itself is looked at to no end.
+  if (getter || defines || (holds && isReference(holds))) return true;
+  const parts = [wrapped, item, key, value, ...Object.values(entries ?? {}), ...options];
+  return parts.some((part) => typeof part === 'object' && isLinked(part as Shape));
+});
+
+/** Whether any text may stand there, as far as can be told before it is known what there is to refer to. */
+export const takesText: (shape: Shape) => boolean = once((shape) => {
+  const {type, wrapped, options = [], pipe = []} = shape;
+  if (wrapped) return takesText(wrapped);
+  if (type === 'union') return (options as Shape[]).slice(0, 1).every(takesText);
+  const {holds} = metadataOf(shape);
+  return type === 'string' && (!holds || isReference(holds)) && pipe.every(({requirement}) => !requirement);
+});
+
+export const linkedKeys: (entries: Entries) => readonly string[] = once((entries) =>
+  Object.keys(entries).filter((key) => isLinked(entries[key] as Shape)),
+);
 
 /** An object with the keys that it must have, or else with one that it may have: `{"id": …}`. */
 export function exampleOf(entries: Entries): string {

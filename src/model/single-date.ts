@@ -34,8 +34,9 @@ const FIRST_SEASON = 21;
 const SEASONS = 4;
 
 export function readSingle(text: string): SingleDate | DateFault {
-  const [, year, month, day, time, qualifier] = DATE.exec(text) ?? [];
-  const [, long, sign] = (!year && LONG_YEAR.exec(text)) || [];
+  // By number, since to go through a list takes several times as long.
+  const {1: year, 2: month, 3: day, 4: time, 5: qualifier} = DATE.exec(text) ?? [];
+  const {1: long, 2: sign} = (!year && LONG_YEAR.exec(text)) || [];
   if (long) return qualify(span('year', Number(long)), sign);
   if (!year) return SHORT_YEAR.test(text) ? 'short-year' : 'not-edtf';
   if (time && !TIME.test(time)) return 'not-edtf';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {Drawings, type Drawing} from '../../src/elements/okinawa-timeline/drawings.js';
+import {Drawings, entryOf, type Drawing} from '../../src/elements/okinawa-timeline/drawings.js';
 import {boardOf} from '../../src/elements/okinawa-timeline/entries.js';
 import {filtered} from '../../src/elements/okinawa-timeline/filter.js';
 import {fit, zoom, type View} from '../../src/elements/okinawa-timeline/view.js';
@@ -18,7 +18,8 @@ function chartOf(count: number, laneCount: number) {
   const shown = filtered(board, 'en', '', new Set());
   const labels = new Float64Array(count).fill(20);
   const drawings = new Drawings();
-  const draw = (view: View) => drawings.update(shown, {view, width: WIDTH, labels, wanted: undefined});
+  const draw = (view: View, isMoving = false) =>
+    drawings.update(shown, {view, width: WIDTH, labels, wanted: undefined, isMoving});
   return {drawings, draw, all: fit(board.extent, WIDTH)};
 }
 
@@ -53,6 +54,24 @@ describe('the drawings of a timeline', () => {
     } while (drawings.isBehind);
     expect([...new Set(turns)].sort()).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(before.map((drawing) => drawing.view.perDay)).to.deep.equal(Array(8).fill(view.perDay));
+  });
+
+  it('have a few new items in a frame while the view moves, and leave nothing out in the end', () => {
+    const {draw, drawings, all} = chartOf(10_000, 8);
+    const entries = (drawn: readonly Drawing[]) => new Set(drawn.flatMap(({items}) => items.map(entryOf)));
+    let before = draw(all);
+    const view = zoom(all, 4, 40, 0);
+    do {
+      const after = draw(view, true);
+      const stood = entries(before);
+      expect([...entries(after)].filter((entry) => !stood.has(entry))).to.have.lengthOf.below(12);
+      before = after;
+    } while (drawings.isBehind);
+    for (const {placed, clusters, rest, shown} of before) {
+      const counted = clusters.reduce((sum, {entries}) => sum + entries.length, 0);
+      expect(placed.length + counted).to.equal(shown.entries.length);
+      expect(rest).to.deep.equal([]);
+    }
   });
 
   it('stay as they are while the view moves within their reach', () => {

@@ -7,6 +7,7 @@ import {labelLength} from './label-length.js';
 import {laneView} from './lane-view.js';
 import type {Cluster} from './okinawa-timeline.layout.js';
 import type {Scene} from './scene.js';
+import {tickMarks, type PlacedTick} from './tick-marks.js';
 import {ticksOf} from './ticks.js';
 import type {View} from './view.js';
 
@@ -28,14 +29,13 @@ export function chartView(chart: ChartScene): TemplateResult {
   const ticks = placedTicks(chart);
   const spans = spansOf(chart);
   const grid = chosen || open ? gridOf(ticks, spans) : '';
-  return html`<div class="scale" aria-hidden="true">
-      ${ticks.map(({x, date}) => {
-        const name = words.date(date);
-        // Cut by the edge of the view it would name another year.
-        return html`<i class=${x < 0 ? 'begun' : ''} .style=${`translate:${em(Math.max(x, 0))}`}
-          >${x + labelLength(name) > width ? '' : name}</i
-        >`;
-      })}${spans.map(
+  const say = ({x, date}: PlacedTick) => {
+    const name = words.date(date);
+    // Cut by the edge of the view it would name another year.
+    return x + labelLength(name) > width ? '' : name;
+  };
+  return html`<div class="scale" aria-hidden="true" ${tickMarks(ticks, say)}>
+      ${spans.map(
         ({x, length}) => html`<b .style=${`inset-inline-start:${em(x)};inline-size:${em(length)}`}></b>`,
       )}
     </div>
@@ -46,7 +46,7 @@ export function chartView(chart: ChartScene): TemplateResult {
 const BEGUN = 9;
 
 /** The marks in view; of what began before, the name stays at the edge where it has room. */
-function placedTicks({view: {from, perDay}, width}: ChartScene) {
+function placedTicks({view: {from, perDay}, width}: ChartScene): PlacedTick[] {
   const ticks = ticksOf({start: from, end: from + width / perDay}, perDay);
   const placed = ticks.map(({day, date}) => ({x: (day - from) * perDay, date}));
   return placed.filter(({x}, i) => {

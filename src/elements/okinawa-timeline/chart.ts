@@ -47,7 +47,7 @@ export class Chart {
     const {isMoving} = this.#motion;
     const labels = this.#labels(reading.board, language);
     const lanes = reading.shown(language);
-    const drawings = this.#drawings.update(lanes, {view, width, labels, wanted: reading.at});
+    const drawings = this.#drawings.update(lanes, {view, width, labels, wanted: reading.at, isMoving});
     if (this.#drawings.isBehind) this.#motion.next();
     if (!isMoving) this.#stop = this.#stopIn(drawings, reading);
     return chartView({

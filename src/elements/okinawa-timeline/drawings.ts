@@ -19,6 +19,8 @@ export interface Frame {
   readonly labels: Float64Array;
   /** The entry that has the reader's attention. */
   readonly wanted: Entry | undefined;
+  /** The reader is dragging or turning the wheel. */
+  readonly isMoving?: boolean;
 }
 
 export interface Drawing extends LaneLayout {
@@ -28,16 +30,22 @@ export interface Drawing extends LaneLayout {
   /** How far it reaches beyond that view to each side, in `em`. */
   readonly reach: number;
   /** What of the lane is drawn, in the order of time. */
-  readonly items: readonly (Placed | Cluster)[];
+  readonly items: readonly Item[];
+  /** What would take too long for one frame, and waits for the next. */
+  readonly rest: readonly Item[];
 }
 
-/** So many items are drawn anew in a frame, and the rest of the lane with the last of them. */
-const BUDGET = 20;
+type Item = Placed | Cluster;
+
+/** So many new items are drawn in a frame, fewer while the next is sure to want others; what stood already costs but a part of what is new. */
+const BUDGET = {moving: 8, resting: 16};
+const KEPT = 0.25;
 /** How much more than the view is drawn to each side while the reader pans, in widths of it. */
 const OVERSCAN = 0.5;
 
-export const entryOf = (item: Placed | Cluster) => ('entry' in item ? item.entry : item.entries[0]);
-const orderOf = (item: Placed | Cluster) => entryOf(item)?.index ?? 0;
+export const entryOf = (item: Item) => ('entry' in item ? item.entry : item.entries[0]);
+const orderOf = (item: Item) => entryOf(item)?.index ?? 0;
+const inOrder = (items: readonly Item[]) => [...items].sort((a, b) => orderOf(a) - orderOf(b));
 
 const placedIn = (drawing?: Drawing) =>
   drawing && new Set(drawing.items.flatMap((item) => ('entry' in item ? item.entry : [])));
@@ -75,23 +83,31 @@ export class Drawings {
   }
 
   #takeTurns(frame: Frame, reach: number) {
-    const drawn = [...this.#drawn];
+    const most = frame.isMoving ? BUDGET.moving : BUDGET.resting;
+    let budget = most;
+    const drawn = this.#drawn.map((drawing) => {
+      const {items, rest} = drawing;
+      if (!rest.length) return drawing;
+      const part = rest.slice(0, budget);
+      budget -= part.length;
+      return {...drawing, items: inOrder([...items, ...part]), rest: rest.slice(part.length)};
+    });
     const first = this.#turn;
-    let budget = BUDGET;
     for (let i = 0; i < drawn.length; i++) {
       const at = (first + i) % drawn.length;
       const drawing = drawn[at] as Drawing;
       if (this.#isFresh(drawing, frame.view)) continue;
-      if (budget <= 0) {
+      if (budget < most / 2) {
         this.isBehind = true;
         break;
       }
-      const anew = this.#draw(drawing.shown, frame, reach, drawing);
+      const [anew, cost] = begun(this.#draw(drawing.shown, frame, reach, drawing), drawing, budget);
       drawn[at] = anew;
-      budget -= anew.items.length;
+      budget -= cost;
       this.#turn = at + 1;
     }
     this.#drawn = drawn;
+    this.isBehind ||= drawn.some(({rest}) => rest.length);
   }
 
   /** Whether a drawing will do for `view`. As it stood at first it needs no more than what is in view. */
@@ -110,10 +126,22 @@ export class Drawings {
         : layOutLane(shown.entries, {...this.#density, perDay, labels, wanted, before: placedIn(last)});
     const left = view.from * view.perDay;
     const isNear = (x: number, room: number) => x + room > left - reach && x < left + width + reach;
-    const items = [
+    const items = inOrder([
       ...placed.filter(({x, room}) => isNear(x, room)),
       ...clusters.filter(({x}) => isNear(x, CLUSTER)),
-    ].sort((a, b) => orderOf(a) - orderOf(b));
-    return {shown, view, reach, rows, placed, clusters, items};
+    ]);
+    return {shown, view, reach, rows, placed, clusters, items, rest: []};
   }
+}
+
+/** As much of a drawing as one frame bears, and what that costs: of what did not stand before, the first. */
+function begun(drawing: Drawing, last: Drawing, budget: number): [Drawing, number] {
+  const stood = new Set(last.items.map(entryOf));
+  const kept = drawing.items.filter((item) => stood.has(entryOf(item)));
+  const others = drawing.items.filter((item) => !stood.has(entryOf(item)));
+  const part = others.slice(0, Math.max(Math.floor(budget - kept.length * KEPT), 1));
+  return [
+    {...drawing, items: inOrder([...kept, ...part]), rest: others.slice(part.length)},
+    kept.length * KEPT + part.length,
+  ];
 }

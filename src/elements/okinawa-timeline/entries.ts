@@ -48,24 +48,23 @@ export function boardOf(study: Study, wanted?: readonly string[]): Board {
   const none: Lane = {id: undefined, label: undefined, entries: []};
   const byId = new Map(lanes.map((lane) => [lane.id, lane]));
   const laneOf = (id: string | undefined) => byId.get(id) ?? (wanted ? undefined : none);
-  const dated: Dated[] = [];
+  const entries: Dated[] = [];
   const add = (item: Entry['item'], isPeriod: boolean) => {
     const lane = laneOf(item.lane);
     const date = lane && parseDate(item.date);
-    if (date) dated.push({item, isPeriod, lane, rank: rankOf(item, isPeriod), ...spanOf(date)});
+    if (date) entries.push(entryOf(item, isPeriod, lane, date));
   };
   for (const item of study.periods ?? []) add(item, true);
   for (const item of study.events ?? []) add(item, false);
   // Of two that start together, the wider comes first. Open ends are as far away as one another.
-  dated.sort((a, b) => a.start - b.start || b.end - a.end || 0);
-  const extent = extentOf(dated);
+  entries.sort((a, b) => a.start - b.start || b.end - a.end || 0);
+  const extent = extentOf(entries);
   const far = (extent.end - extent.start) * FAR;
-  const entries = dated.map((one, index): Entry => {
-    const start = Math.max(one.start, extent.start - far);
-    const end = Math.min(one.end, extent.end + far);
-    const entry = {...one, index, start, end};
-    one.lane.entries.push(entry);
-    return entry;
+  entries.forEach((entry, index) => {
+    entry.index = index;
+    entry.start = Math.max(entry.start, extent.start - far);
+    entry.end = Math.min(entry.end, extent.end + far);
+    entry.lane.entries.push(entry);
   });
   return {lanes: [...lanes, none].filter((lane) => lane.entries.length), entries, extent};
 }
@@ -73,7 +72,8 @@ export function boardOf(study: Study, wanted?: readonly string[]): Board {
 /** An open end lies so many lengths of the whole away, beyond any view. */
 const FAR = 4;
 
-type Dated = Omit<Entry, 'index'>;
+/** An entry that has yet to be put in its place. */
+type Dated = {-readonly [K in keyof Entry]: Entry[K]};
 
 const rankOf = ({cite}: Entry['item'], isPeriod: boolean) =>
   isPeriod ? 1 : cite?.some(({source}) => source !== cite[0]?.source) ? 2 : 3;
@@ -83,10 +83,15 @@ function lanesOf({lanes = []}: Study, wanted: readonly string[] = lanes.map(({id
   return known.map(({id, label}) => ({id, label: label || id, entries: []}));
 }
 
-function spanOf(date: EdtfDate) {
+function entryOf(item: Entry['item'], isPeriod: boolean, lane: Lane, date: EdtfDate): Dated {
   const {start, end, precision} = date;
   const parts = precision === 'interval' ? [date.from, date.to] : precision === 'set' ? date.members : [date];
   return {
+    index: 0,
+    item,
+    isPeriod,
+    lane,
+    rank: rankOf(item, isPeriod),
     start: dayNumber(start),
     end: dayNumber(end) + 1,
     isVague: parts.some(isDoubted),

@@ -3,7 +3,7 @@ import type {ChartScene} from './chart-view.js';
 import type {Drawing} from './drawings.js';
 import {entryDetail} from './entry-view.js';
 import type {Entry} from './entries.js';
-import {em} from './item-style.js';
+import {em, rowStyle} from './item-style.js';
 import {laneItems} from './lane-items.js';
 import {listItem} from './list-view.js';
 import {laneName} from './scene.js';
@@ -18,7 +18,7 @@ export function laneView(chart: ChartScene, drawing: Drawing, i: number, grid: s
   const moved = em((drawing.view.from - view.from) * view.perDay);
   return html`<div part="lane" role="group" aria-labelledby="lane-${i}">
     <h3 id="lane-${i}">${laneName(chart, shown.lane)}</h3>
-    <div class="rows" .style=${`--rows:${rows + (clusters.length ? 1 : 0)};background:${grid}`}>
+    <div class="rows" .style=${`block-size:${rowStyle(rows + (clusters.length ? 1 : 0))};background:${grid}`}>
       <ol
         role="list"
         aria-labelledby="lane-${i}"

@@ -133,14 +133,16 @@ function place(
 
 /** The first row with room from `x` to `end`, or else the one whose last label keeps most when it gives way. */
 function rowFor(rows: readonly Row[], x: number, end: number): Row | undefined {
-  let [best, most]: [Row | undefined, number] = [undefined, 0];
+  let best: Row | undefined;
+  let most = 0;
   for (const row of rows) {
     advance(row, x);
     const {last, limit} = row;
     if (end > limit) continue;
     if (!last || last.x + last.room + GAP <= x) return row;
     if (!last.yields || last.x + last.least + GAP > x || x - last.x <= most) continue;
-    [best, most] = [row, x - last.x];
+    best = row;
+    most = x - last.x;
   }
   return best;
 }
@@ -154,9 +156,11 @@ function advance(row: Row, x: number) {
 
 /** Makes what was added stand, in the way of what ranks lower. */
 function settle(row: Row) {
-  for (const item of row.added) item.yields = false;
-  row.standing = [...row.standing, ...row.added].sort((a, b) => a.x - b.x);
-  row.added = [];
+  if (row.added.length) {
+    for (const item of row.added) item.yields = false;
+    row.standing = [...row.standing, ...row.added].sort((a, b) => a.x - b.x);
+    row.added = [];
+  }
   row.next = 0;
   row.last = undefined;
 }

@@ -135,7 +135,6 @@ export const styles = css`
     background: var(--fill);
   }
   .rows {
-    block-size: calc(var(--height) * var(--rows));
     /* Of known size, so that only what is within is laid out again. */
     contain: size layout style;
   }
@@ -165,6 +164,10 @@ export const styles = css`
     text-align: left;
     unicode-bidi: plaintext;
     text-overflow: ellipsis;
+  }
+  /* To look where to cut costs a frame as much as to draw. */
+  .rows li > .free {
+    overflow: visible;
   }
   /* An item is as long as its mark, and its button reaches beyond: a box of its own for each mark would cost as much
      again as the labels. */
@@ -207,6 +210,7 @@ export const styles = css`
     outline-offset: -2px;
   }
   .rows [part='more'] > button {
+    overflow: visible;
     padding: 0 0.4em;
     border: 1px dashed var(--line);
     border-radius: 0.3em;

@@ -20,6 +20,8 @@ export interface Stand {
   readonly button: HTMLElement;
   item: Placed | Cluster;
   isNew: boolean;
+  /** It came while the view moves, and its label seems to have room: it is not cut before the view rests. */
+  isFree: boolean;
   readonly written: string[];
 }
 
@@ -35,7 +37,7 @@ export function newStand(item: Placed | Cluster): Stand {
     model.append(button);
   }
   const box = model.cloneNode(true) as HTMLElement;
-  return {box, button: box.firstChild as HTMLElement, item, isNew: true, written: []};
+  return {box, button: box.firstChild as HTMLElement, item, isNew: true, isFree: false, written: []};
 }
 
 const put = (element: Element, attributes: Readonly<Record<string, unknown>>) => {
@@ -87,6 +89,9 @@ export function placeEntry({chart, drawing}: LaneScene, item: Placed, stand: Sta
   const from = (view.from - drawing.view.from) * view.perDay;
   const {start, mark, long, shift} = placeOf({from, width, isMoving}, drawing, item);
   write(stand, [em(start), rowStyle(item.row), em(mark), em(long), shift ? em(shift) : '']);
+  const isFree = isMoving && long >= item.label && (stand.isNew || stand.isFree);
+  if (isFree !== stand.isFree) stand.button.className = isFree ? 'free' : '';
+  stand.isFree = isFree;
   tell(stand, item.entry === at, item.entry === chosen);
 }
 
