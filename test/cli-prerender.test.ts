@@ -182,7 +182,7 @@ describe('alliance-widgets prerender', () => {
     [['a.html', 'b.html'], 'Name one page'],
     [['none.html'], 'cannot be read'],
     [['--study', 'none.json', 'page.html'], 'none.json'],
-    [['--study', 'page.html', 'page.html'], 'no study'],
+    [['--study', 'page.html', 'page.html'], 'not a study'],
   ] as const) {
     it(`refuses with exit code 2: prerender ${words.join(' ')}`, () => {
       const {status, stdout, stderr} = cli(words);

@@ -39,7 +39,13 @@ describe('a page on a server', () => {
     const figure = bold!.closest('figure')!;
     expect(figure.querySelector('b')).to.equal(bold);
     expect(figure.textContent).to.equal('abc');
-    expect((figure.nextSibling as PageElement).localName).to.equal('nav');
+    const nav = figure.nextSibling as PageElement;
+    expect(nav.localName).to.equal('nav');
+    expect(nav.previousSibling).to.equal(figure);
+    expect(nav.previousElementSibling).to.equal(figure);
+    expect(pageOf('<p>').map(({previousElementSibling}) => previousElementSibling?.localName)).to.include(
+      'head',
+    );
     expect(figure.getRootNode().getElementById('n')).to.equal(figure.nextSibling);
   });
 

@@ -25,7 +25,9 @@ export function readPasted(
   readHtml: (source: string) => Table | undefined,
 ): Pasted {
   const timeline = toStudy(text);
-  if (timeline) return pasted(timeline.study, timeline.problems);
+  // Rows whose first names no dates are a table of cases.
+  const isTable = timeline?.problems.some(({code}) => code === 'import-header');
+  if (timeline && !isTable) return pasted(timeline.study, timeline.problems);
   const table = /<table\b/i.test(text) ? readHtml(text) : tableIn(text);
   if (!table) return pasted(undefined, []);
   const {study, problems} =

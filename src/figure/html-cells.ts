@@ -81,7 +81,9 @@ export function tableOf(table: HTMLTableElement): Table {
     caption: title ? cellOf(title).whole! : '',
     header,
     // A single cell across the table is a heading or a note, and no case; its row still counts.
-    rows: grid.map((row, y) => (lines[y]!.cells.length === 1 && header.length > 1 ? [] : row)).slice(above),
+    rows: grid
+      .map((row) => (header.length > 1 && row.every((cell) => cell === row[0]) ? [] : row))
+      .slice(above),
     above,
   };
 }

@@ -51,6 +51,12 @@ export class PageNode {
     return next ? wrap(next) : null;
   }
 
+  get previousSibling(): PageNode | null {
+    const siblings = ('parentNode' in this.node && this.node.parentNode?.childNodes) || [];
+    const before = siblings[siblings.indexOf(this.node as never) - 1];
+    return before ? wrap(before) : null;
+  }
+
   get textContent(): string {
     return this.nodeType === TEXT_NODE ? this.data : '';
   }
@@ -69,6 +75,11 @@ export class PageElement extends PageNode {
 
   get children(): PageElement[] {
     return this.childNodes.filter(isElement);
+  }
+
+  get previousElementSibling(): PageElement | null {
+    const siblings = this.parentElement?.children ?? [];
+    return siblings[siblings.indexOf(this) - 1] ?? null;
   }
 
   override get textContent(): string {
