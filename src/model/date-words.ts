@@ -1,6 +1,6 @@
 /** What dates need beside the words that Intl has. */
 export interface DateWords {
-  /** A year, a month or a day as `Intl` says it, where that can be said without: `Intl` takes long to load. */
+  /** A year, a month or a day as `Intl` says it, which takes long to load; for the built-in languages only. */
   readonly plain?: (year: number, month?: number, day?: number) => string;
   readonly about: string;
   readonly uncertain: string;

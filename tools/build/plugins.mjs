@@ -30,33 +30,32 @@ export const ownCssTag = () => ({
       : null,
 });
 
-/** The entry `study:<id>`: a module that registers the study and nothing else. */
-export const registersStudy = () => ({
-  name: 'registers-study',
-  resolveId: (id) => (id.startsWith('study:') ? id : null),
-  load(id) {
-    if (!id.startsWith('study:')) return null;
-    const study = id.slice('study:'.length);
-    return `
-      import {registerStudy} from '${fromRoot('dist/internal/registry.js')}';
-      import {${exportName(study)} as study} from '${fromRoot('dist/studies', `${study}.js`)}';
-      registerStudy(study);`;
-  },
+/** Entries `<kind>:<name>`: modules that register one thing and do nothing else. */
+const registers = (kind, codeOf) => () => ({
+  name: `registers-${kind}`,
+  resolveId: (id) => (id.startsWith(`${kind}:`) ? id : null),
+  load: (id) => (id.startsWith(`${kind}:`) ? codeOf(id.slice(kind.length + 1)) : null),
 });
 
-/** The entry `lang:<tag>`: a module that registers a language's words and nothing else. */
-export const registersLanguage = () => ({
-  name: 'registers-language',
-  resolveId: (id) => (id.startsWith('lang:') ? id : null),
-  load(id) {
-    if (!id.startsWith('lang:')) return null;
-    const tag = id.slice('lang:'.length);
-    return `
-      import {registerWords} from '${fromRoot('dist/internal/registry.js')}';
-      import {${exportName(tag)} as words} from '${fromRoot('dist/lang', `${tag}.js`)}';
-      registerWords('${tag}', words);`;
-  },
-});
+const registry = fromRoot('dist/internal/registry.js');
+
+/** `study:<id>`: a built-in study. */
+export const registersStudy = registers(
+  'study',
+  (id) => `
+    import {registerStudy} from '${registry}';
+    import {${exportName(id)} as study} from '${fromRoot('dist/studies', `${id}.js`)}';
+    registerStudy(study);`,
+);
+
+/** `lang:<tag>`: the words of a language. */
+export const registersLanguage = registers(
+  'lang',
+  (tag) => `
+    import {registerWords} from '${registry}';
+    import {${exportName(tag)} as words} from '${fromRoot('dist/lang', `${tag}.js`)}';
+    registerWords('${tag}', words);`,
+);
 
 /** Takes the types out of each file by itself: `npm run types` has checked them, and the npm entries have been compiled. */
 export const transpiled = () => ({
