@@ -233,7 +233,7 @@ describe('cohesion-meter', () => {
       for (const part of ['measures', 'cases']) {
         const figure = await meter({}, {...pacts, [part]: undefined, mechanism: undefined});
         heard();
-        expect(figure.problems.at(-1)?.message).to.include(`needs ${part}`);
+        expect(figure.problems.at(-1)?.message).to.include(`lacks "${part}"`);
       }
     });
   });

@@ -23,7 +23,7 @@ const payloads = ['javascript:hacked()', markup];
 const ours = new Set(
   (
     'section div details summary slot h3 h4 p ul ol li dl dt dd table caption thead tbody tr th td ' +
-    'a button cite strong em small span code br style i b label select option input mark svg path g line'
+    'a button cite strong em small span code br style i b label select option input mark svg path g line mask rect'
   ).split(' '),
 );
 const active = /^(on|src|action|formaction|xlink|ping|background)/;
