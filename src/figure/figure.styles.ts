@@ -44,6 +44,10 @@ export const figureStyles = css`
   :host(:dir(rtl)) :is(p, dt, dd, li, li > span, [part='unplaced']) {
     unicode-bidi: plaintext;
   }
+  /* The problems are told in English; WebKit puts their numbers outside where item and text differ in direction. */
+  ol[dir] {
+    text-align: left;
+  }
   [part='title'],
   dt,
   .against,

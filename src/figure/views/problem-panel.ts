@@ -12,7 +12,7 @@ export function problemPanel(words: Words, problems: readonly Problem[], retry: 
   return foldView(
     'problems',
     words.say('For the author: problems in this figure’s data ({n})', {n: problems.length}),
-    html`<ol lang="en">
+    html`<ol lang="en" dir="ltr">
         ${problems.map(({message, line, column = 1}) => html`<li>${line ? `${line}:${column} ` : ''}${message}</li>`)}
       </ol>
       ${
