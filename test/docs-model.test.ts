@@ -87,6 +87,13 @@ describe('docs/model.md', () => {
     }
   });
 
+  it('says which problems are warnings', () => {
+    const [, list = ''] = /WARNINGS[^=]*= new Set[^[]*\[(.*?)\]/s.exec(sources('src/model')) ?? [];
+    const warnings = [...list.matchAll(/'([a-z-]+)(?:\.[a-z]+)?'/g)].map(([, code]) => code!);
+    const told = rows.filter((row) => row.at(-2)?.includes('(warning')).flatMap(([, name]) => quoted(name));
+    expect(told).to.have.members([...new Set(warnings)]);
+  });
+
   it('has every code that a problem can have, and no other', () => {
     const hints = ['nearest', 'inside', 'known'];
     const inStudies = Object.keys(messages).filter((key) => !hints.includes(key));
