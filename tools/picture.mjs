@@ -21,7 +21,7 @@ try {
   const tab = await browser.newPage();
   await tab.setViewport({width: 768, height: 900, deviceScaleFactor: 1.25});
   await tab.goto(`http://localhost:${server.address().port}/`);
-  await tab.evaluate(() => document.querySelector('alliance-matrix').ready);
+  await tab.$eval('alliance-matrix', (figure) => figure.ready);
   const body = await tab.$('body');
   await body.screenshot({path: fromRoot('docs/images/alliance-matrix.png')});
 } finally {
