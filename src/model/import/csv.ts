@@ -65,7 +65,9 @@ function sheetOf(names: readonly string[], rows: readonly Row[]) {
 
 /** The rows of a table whose first line tells what stands between its cells. */
 export function rowsIn(text: string): {rows: Row[]; unclosed: number} {
-  const separator = [...(text.split(/[\r\n]/, 1)[0] ?? '')].find((sign) => /[,;\t]/.test(sign)) ?? ',';
+  const [first = ''] = text.split(/[\r\n]/, 1);
+  // What stands in quotes separates nothing.
+  const [separator = ','] = /[,;\t]/.exec(first.replace(/"[^"]*"/g, '')) ?? [];
   return rowsOf(text.replace(/^\uFEFF/, ''), separator);
 }
 
@@ -90,7 +92,7 @@ function rowsOf(text: string, separator: string): {rows: Row[]; unclosed: number
     1,
     1,
     0,
-    -1,
+    NaN,
   ];
   for (const {0: sign, index} of text.matchAll(/"|\r\n|[\r\n]|[,;\t]|[^",;\t\r\n]+/g)) {
     const isBreak = /^[\r\n]/.test(sign);
@@ -98,7 +100,7 @@ function rowsOf(text: string, separator: string): {rows: Row[]; unclosed: number
     if (sign === '"') {
       // A quote right after the one that seemed to close the cell belongs to it.
       if (closed === index - 1) cell += '"';
-      [opened, closed] = opened ? [0, index] : [line, -1];
+      [opened, closed] = opened ? [0, index] : [line, NaN];
     } else if (opened || (!isBreak && sign !== separator)) cell += sign;
     else {
       cells.push(cell);

@@ -348,6 +348,15 @@ describe('tableToStudy', () => {
       ]);
       expect(placeOf('/conditions/0')).to.equal('');
     });
+
+    it('leads to a column also where its name has signs that pointers write otherwise', () => {
+      const header = cells('Case|GDP/capita|~debt|Outcome').map((cell) => ({...cell, levels: 'low,high'}));
+      const {study, placeOf} = tableToStudy({...tableOf('', 'a|hihg|lwo|high'), header});
+      expect(parseStudy(study).problems.map(({pointer}) => placeOf(pointer))).to.deep.equal([
+        'Row 2, column 2: ',
+        'Row 2, column 3: ',
+      ]);
+    });
   });
 
   describe('says what is wrong with a table', () => {
