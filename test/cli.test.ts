@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -10,7 +11,7 @@ import {packageJson} from './support/node/fresh-project.js';
 const folder = mkdtempSync(path.join(tmpdir(), 'alliance-widgets-cli-'));
 
 interface Run {
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -117,6 +118,29 @@ describe('alliance-widgets check', () => {
     expect(stdout).to.match(/^standard input:1:12: error: /);
   });
 
+  it('reads what Windows writes in UTF-16', () => {
+    const text = Buffer.from(`\ufeff${faulty}`, 'utf16le');
+    for (const input of [text, Buffer.from(text).swap16()])
+      expect(cli(['check', '-'], {input}).stdout).to.match(/^standard input:3:3: warning: titel is not used/);
+  });
+
+  it('refuses another encoding rather than lose letters', () => {
+    const {status, stdout} = cli(['check', '-'], {input: Buffer.from('{"id": "Ü", "title": "Ü"}', 'latin1')});
+    expect(status).to.equal(2);
+    expect(stdout).to.equal(
+      'standard input: error: It cannot be read: its letters are not in UTF-8 (save it as UTF-8).\n',
+    );
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const program = spawn(process.execPath, [fromRoot('dist/cli.js'), 'check', okinawa]);
+    program.stdout.destroy();
+    let said = '';
+    program.stderr.on('data', (part: Buffer) => (said += part.toString()));
+    const [status] = (await once(program, 'close')) as [number];
+    expect({status, said}).to.deep.equal({status: 0, said: ''});
+  });
+
   it('goes on after a file that cannot be read, and ends with 2', () => {
     const {status, stdout} = cli(['check', 'none.json', okinawa]);
     expect(status).to.equal(2);
@@ -207,6 +231,7 @@ describe('alliance-widgets convert', () => {
     ['a study', ['-', '-'], '{"id": "x", "title": "X"}'],
     ['a timeline of nothing but faults', ['-', '-'], 'date,label\nsoon,A'],
     ['a file that is not there', ['none.csv', '-'], ''],
+    ['letters in another encoding', ['-', '-'], Buffer.from('date,label\n1972,Rückgabe\n', 'latin1')],
   ] as const) {
     it(`refuses ${name}`, () => {
       const {status, stdout, stderr} = cli(['convert', ...words], {input});
