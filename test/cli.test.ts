@@ -52,12 +52,14 @@ describe('alliance-widgets', () => {
   });
 
   it('tells its version', () => {
-    expect(cli(['--version'])).to.deep.equal({status: 0, stdout: `${packageJson.version}\n`, stderr: ''});
+    for (const word of ['--version', '-v'])
+      expect(cli([word])).to.deep.equal({status: 0, stdout: `${packageJson.version}\n`, stderr: ''});
   });
 
   it('lists its commands when asked for help', () => {
-    const {status, stdout} = cli(['--help']);
+    const [{status, stdout}, ...others] = [cli(['--help']), cli(['-h']), cli(['help'])];
     expect(status).to.equal(0);
+    for (const other of others) expect(other).to.deep.equal({status, stdout, stderr: ''});
     expect(stdout).to.match(/^ {2}check .*\n {2}convert /m);
   });
 
@@ -71,12 +73,16 @@ describe('alliance-widgets', () => {
 
   const misuses: readonly [words: readonly string[], said: string][] = [
     [[], 'Usage:'],
-    [['chekc'], 'no command chekc'],
+    [['chekc'], 'no command chekc: choose check or convert or prerender'],
     [['toString'], 'no command toString'],
     [['check'], 'Name a study’s file'],
     [['check', '--fast', 'a.json'], '--fast'],
     [['check', '--format', 'xml', 'a.json'], 'no format xml'],
     [['convert', 'timeline.json'], 'Name two files'],
+    [['convert', 'timeline.json', 'a.json', 'b.json'], 'Name two files'],
+    [['convert', '.', '-'], 'it is a folder'],
+    [['convert', 'timeline.json', 'none/a.json'], 'none/a.json: It was not written: there is no such'],
+    [['convert', '--force', 'timeline.json', '.'], 'it is a folder'],
   ];
   for (const [words, said] of misuses) {
     it(`refuses with exit code 2: alliance-widgets ${words.join(' ')}`, () => {
@@ -154,6 +160,15 @@ describe('alliance-widgets check', () => {
     expect(sound?.problems).to.deep.equal([]);
     expect(sound?.study?.verdicts[0]).to.deep.include({verdict: 'hit', observed: 'refuse'});
     expect(broken?.problems[0]).to.include({severity: 'error', line: 1, column: 1});
+  });
+
+  it('tells programs too what it cannot read, and what is a timeline', () => {
+    const {status, stdout} = cli(['check', '--format', 'json', 'none.json', 'timeline.json']);
+    expect(status).to.equal(2);
+    const [none, timeline] = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(none).to.deep.equal({file: 'none.json', fault: 'there is no such file or folder', problems: []});
+    expect(timeline).to.include({file: 'timeline.json'}).and.not.to.have.property('fault');
+    expect(timeline?.['hint']).to.include('alliance-widgets convert');
   });
 
   it('tells a timeline from a study', () => {
