@@ -15,7 +15,7 @@ const bread: StudyInput = {
   title: {en: 'Bread', 'zh-Hans': '面包'},
   conditions: [
     {id: 'yeast', label: 'Yeast', levels},
-    {id: 'heat', levels},
+    {id: 'heat', levels: [{id: 'no', label: 'Cold'}, {id: 'yes'}]},
   ],
   outcome: {
     label: 'Loaf',
@@ -29,6 +29,7 @@ const bread: StudyInput = {
     {id: 'd', label: 'Thursday', values: {yeast: 'no', heat: 'no'}, outcome: 'flat'},
     {id: 'e', label: 'Friday', values: {yeast: 'yes'}, outcome: 'flat'},
     {id: 'f', label: 'Saturday', values: {yeast: 'yes', heat: 'yes'}},
+    {id: 'g', values: {}, outcome: 'flat'},
   ],
 };
 
@@ -40,12 +41,15 @@ describe('a study as lines', () => {
       'Truth table',
       'Yeast  heat  Cases                                 Loaf                                Predicted',
       '─────  ────  ────────────────────────────────────  ──────────────────────────────────  ─────────',
-      'no     no    Thursday                              Flat                                nothing',
-      'no     Yes   –                                     –                                   nothing',
-      'Yes    no    –                                     –                                   nothing',
-      'Yes    Yes   Monday, Tuesday, Wednesday, Saturday  contradiction: Flat / half / Risen  Risen',
+      'no     Cold  Thursday                              Flat                                nothing',
+      'no     yes   –                                     –                                   nothing',
+      'Yes    Cold  –                                     –                                   nothing',
+      'Yes    yes   Monday, Tuesday, Wednesday, Saturday  contradiction: Flat / half / Risen  Risen',
     ]);
-    expect(linesOf(bread)[9]).to.equal('In no row: Friday (not coded: heat)');
+    expect(linesOf(bread).slice(9, 11)).to.deep.equal([
+      'In no row: Friday (not coded: heat)',
+      'In no row: g (not coded: Yeast, heat)',
+    ]);
   });
 
   it('says of each case how it went by the theory, and why it cannot be told', () => {
@@ -59,12 +63,13 @@ describe('a study as lines', () => {
       '? Thursday: undetermined (no rule speaks of it)',
       '? Friday: undetermined (it depends on what is not coded)',
       '? Saturday: undetermined (its outcome is not coded)',
+      '? g: undetermined (it depends on what is not coded)',
     ]);
   });
 
   it('speaks the language that is asked for', () => {
     expect(linesOf(bread, 'zh-CN')[0]).to.equal('面包');
-    expect(linesOf(bread, 'zh-CN')[8]).to.match(/^是 +是 +Monday/);
+    expect(linesOf(bread, 'zh-CN')[8]).to.match(/^是 +yes +Monday/);
   });
 
   it('is coloured by the verdict', () => {
@@ -76,6 +81,7 @@ describe('a study as lines', () => {
       '<dim>? Thurs',
       '<dim>? Frida',
       '<dim>? Satur',
+      '<dim>? g: un',
     ]);
     expect(lines[0]).to.equal('<bold>Bread');
     expect(lines).to.include('<bold>Truth table').and.to.include('<bold>Verdicts');
@@ -93,14 +99,14 @@ describe('a study as lines', () => {
     const {outcome, rules: _, ...rest} = bread;
     const study = {
       ...rest,
-      outcome: outcome!,
+      outcome: {levels: outcome!.levels},
       conditions,
       cases: [{id: 'a', label: 'A', values, outcome: 'flat'}],
     };
     const lines = linesOf(study);
     expect(lines.slice(3)).to.deep.equal([
-      'a    b    c    d    e    f    Cases  Loaf',
-      '───  ───  ───  ───  ───  ───  ─────  ────',
+      'a    b    c    d    e    f    Cases  Outcome',
+      '───  ───  ───  ───  ───  ───  ─────  ───────',
       'Yes  Yes  Yes  Yes  Yes  Yes  A      Flat',
       'Configurations without a case are left out.',
       '',
@@ -110,6 +116,8 @@ describe('a study as lines', () => {
     const five = linesOf({...study, conditions: conditions.slice(1), cases: []});
     expect(five.filter((line) => /^(no|Yes) /.test(line))).to.have.lengthOf(32);
     expect(five).not.to.include('Configurations without a case are left out.');
+    const more = Array.from({length: 30}, (_, i) => ({id: `c${i}`, levels}));
+    expect(linesOf({...study, conditions: more})).to.include('Configurations without a case are left out.');
   });
 
   it('says what a study lacks, and nothing of tables where it is a timeline', () => {
@@ -126,7 +134,7 @@ describe('a study as lines', () => {
       'Verdicts',
       'The study has no rules to check its cases against.',
     ]);
-    expect(cases).to.have.lengthOf(6);
+    expect(cases).to.have.lengthOf(7);
   });
 });
 
@@ -135,7 +143,10 @@ describe('a study as data', () => {
     const {id, truthTable, verdicts} = studyData(parseStudy(bread).study!);
     expect(id).to.equal('bread');
     expect(truthTable.complete).to.equal(true);
-    expect(truthTable.incomplete).to.deep.equal([{case: 'e', missing: ['heat']}]);
+    expect(truthTable.incomplete).to.deep.equal([
+      {case: 'e', missing: ['heat']},
+      {case: 'g', missing: ['yeast', 'heat']},
+    ]);
     expect(truthTable.rows).to.have.lengthOf(4);
     expect(truthTable.rows[3]).to.deep.equal({
       values: {yeast: 'yes', heat: 'yes'},

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {parse} from 'parse5';
+import {defaultTreeAdapter as tree, html, parse} from 'parse5';
 import {cellOf, tableOf} from '../src/figure/html-cells.js';
 import {elementsIn, type PageElement} from '../src/server/page-element.js';
 import {matcherOf} from '../src/server/selectors.js';
@@ -52,9 +52,19 @@ describe('a page on a server', () => {
   });
 
   it('goes through wide and deep pages', () => {
-    expect(pageOf('<br>'.repeat(150_000))).to.have.lengthOf(150_003);
-    const deep = pageOf(`${'<div>'.repeat(15_000)}<b>`);
-    expect(deep.at(-1)!.closest('html')).to.equal(deep[0]);
+    const element = (tag: string) => tree.createElement(tag, html.NS.HTML, []);
+    const [wide, deepest] = [element('p'), element('b')];
+    for (let i = 0; i < 150_000; i++) tree.appendChild(wide, element('br'));
+    expect(elementsIn(wide)).to.have.lengthOf(150_001);
+    let deep = deepest;
+    for (let i = 0; i < 20_000; i++) {
+      const around = element('div');
+      tree.appendChild(around, deep);
+      deep = around;
+    }
+    const found = elementsIn(deep);
+    expect(found.at(-1)!.closest('b')).to.equal(found.at(-1));
+    expect(found.at(-1)!.closest('main')).to.equal(null);
   });
 
   it('has its cells read as a browser’s', () => {
