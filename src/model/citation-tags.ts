@@ -75,6 +75,12 @@ function known(object: Record<string, unknown>) {
   return Object.fromEntries(entries);
 }
 
+/** Bare, whether it is given so, as `doi:` or as an address. */
+const doiOf = (source: Source) =>
+  written(source['DOI'])
+    .trim()
+    .replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
+
 function authorsOf(source: Source): string[] {
   const people = Array.isArray(source['author']) ? (source['author'] as unknown[]) : [];
   return people
@@ -85,12 +91,6 @@ function authorsOf(source: Source): string[] {
     )
     .filter(Boolean);
 }
-
-/** The DOI alone, where it is given as an address or after `doi:`. */
-const doiOf = (source: Source) =>
-  written(source['DOI'])
-    .trim()
-    .replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '');
 
 /** Year, month and day, as far as they are known: an author may have written anything there. */
 function dateOf(source: Source, separator: string): string {

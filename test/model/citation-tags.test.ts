@@ -5,6 +5,7 @@ import type {Study} from '../../src/model/schema.js';
 const study: Study = {
   id: 'x',
   title: {en: 'Loaves', 'zh-Hans': '面包'},
+  summary: 'Of bread.',
   sources: [
     {
       id: 'a',
@@ -13,10 +14,12 @@ const study: Study = {
       'container-title': 'Crumbs',
       issued: {'date-parts': [[2021, 5]]},
       volume: 3,
+      issue: '2',
+      language: 'zh',
       DOI: '10.1/x',
       URL: 'javascript:alert(1)',
     },
-    {id: 'b'},
+    {id: 'b', URL: 'https://e.org/b', DOI: 'https://doi.org/10.1/B'},
   ],
 };
 
@@ -25,10 +28,12 @@ describe('citationTags', () => {
     expect(citationTags(study, 'zh-CN')).to.deep.equal([
       ['citation_title', '面包'],
       ['citation_language', 'zh-Hans'],
+      ['description', 'Of bread.'],
       [
         'citation_reference',
-        'citation_title=On, bread; citation_author=Chen, Zheng; citation_author=A bakery; citation_journal_title=Crumbs; citation_publication_date=2021/05; citation_volume=3; citation_doi=10.1/x',
+        'citation_title=On, bread; citation_author=Chen, Zheng; citation_author=A bakery; citation_journal_title=Crumbs; citation_publication_date=2021/05; citation_volume=3; citation_issue=2; citation_doi=10.1/x',
       ],
+      ['citation_reference', 'citation_doi=10.1/B'],
     ]);
     expect(citationTags({id: 'x', title: 'y'}, 'en')).to.deep.equal([['citation_title', 'y']]);
   });
@@ -42,6 +47,7 @@ describe('linkedData', () => {
       identifier: 'x',
       name: 'Loaves',
       inLanguage: 'en',
+      description: 'Of bread.',
       citation: [
         {
           '@type': 'CreativeWork',
@@ -51,10 +57,16 @@ describe('linkedData', () => {
             {'@type': 'Person', name: 'A bakery'},
           ],
           isPartOf: {'@type': 'CreativeWork', name: 'Crumbs'},
+          inLanguage: 'zh',
           datePublished: '2021-05',
           sameAs: 'https://doi.org/10.1/x',
         },
-        {'@type': 'CreativeWork', name: 'b'},
+        {
+          '@type': 'CreativeWork',
+          name: 'b',
+          url: 'https://e.org/b',
+          sameAs: 'https://doi.org/10.1/B',
+        },
       ],
     });
   });
