@@ -41,6 +41,22 @@ describe('docs/elements.md', () => {
   }
 });
 
+describe('the sizes in docs/elements.md', () => {
+  const {brotli} = JSON.parse(read('test/sizes.json')) as {brotli: Readonly<Record<string, number>>};
+  const kB = (name: string) => (brotli[`dist/cdn/${name}.js`] ?? NaN) / 1000;
+  const [, all, bare, least, most] = (
+    /everything takes some (\d+) kB.*?some (\d+) kB.*?from (\d+) to (\d+) kB/s.exec(
+      read('docs/elements.md'),
+    ) ?? []
+  ).map(Number);
+
+  it('are about those of the files', () => {
+    expect(kB('alliance-widgets-all')).to.be.closeTo(all!, 10);
+    expect(kB('alliance-widgets')).to.be.closeTo(bare!, 5);
+    for (const tag of elements) expect(kB(tag), tag).to.be.within(least!, most!);
+  });
+});
+
 describe('README.md', () => {
   it('has every figure and every built-in study', () => {
     const rows = read('README.md')
