@@ -93,7 +93,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     this.#resized.disconnect();
   }
 
-  /** Also reads timelines of TimelineJS and tables. */
+  /** @internal Also reads timelines of TimelineJS and tables. */
   override parse(given: unknown) {
     const imported = toStudy(given);
     if (!imported) return super.parse(given);

@@ -51,7 +51,7 @@ export class StrategyLedger extends FigureElement<Sentence> implements LinesHost
     new LinesController(this);
   }
 
-  /** The links of the chosen item, to be drawn. */
+  /** @internal The links of the chosen item, to be drawn. */
   get lines(): readonly Line[] {
     const entries = this.#layout?.entries;
     return (this.#chosen?.relations ?? []).flatMap(({link: {from, to, basis}}) =>
