@@ -99,7 +99,7 @@ function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefi
         ]
       : []),
   ];
-  const said = words.say(findings[findingOf(pair, on)], {
+  const said = words.tell(findings[findingOf(pair, on)], {
     differ: named(pair.differ),
     unknown: named(pair.unknown) || words.say('outcome'),
   });
@@ -123,7 +123,7 @@ function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefi
           </tr>`,
       ),
     )}
-    <p>${words.mark(said)}</p>`;
+    <p>${said}</p>`;
 }
 
 /** What the study itself says of the pair, and whether it is its author's. */
@@ -134,7 +134,7 @@ function drawnView({words, study}: ModeContext, {relation, origin, on, basis, no
     <p>
       <strong>${words.say(head)}</strong>${basisView(words, basis)}${
         condition
-          ? html`${words.comma}${words.mark(words.say('on {condition}', {condition: words.name(condition)}))}`
+          ? html`${words.comma}${words.tell('on {condition}', {condition: words.name(condition)})}`
           : nothing
       }
     </p>
