@@ -63,7 +63,7 @@ export class Words<K extends string = never> {
   }
 
   /** A sentence of the interface's in whose places stand words of the study's, each marked with its language. */
-  tell(sentence: K | Sentence, params: Readonly<Record<string, string>>): Shown {
+  tell(sentence: K | Sentence | (string & {}), params: Readonly<Record<string, string>>): Shown {
     const parts = this.say(sentence).split(/\{(\w+)\}/);
     return html`${parts.map((part, i) => (i % 2 ? this.mark(params[part]!) : part))}`;
   }

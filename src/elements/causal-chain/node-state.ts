@@ -40,7 +40,10 @@ export const findings = {
   found: ['●', 'found'],
   'not-found': ['○', 'not found'],
   'not-sought': ['◌', 'not looked for'],
-} as const satisfies Record<NonNullable<Trace['finding']>, readonly [sign: string, sentence: Sentence | OfFigures]>;
+} as const satisfies Record<
+  NonNullable<Trace['finding']>,
+  readonly [sign: string, sentence: Sentence | OfFigures]
+>;
 
 /** What tracing a link brought for the chosen case, or for all without one, by finding. */
 export function tracesOf({item}: ChainContext, {evidence = []}: MechanismLink) {

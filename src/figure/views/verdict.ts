@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {own} from '../../model/coding.js';
 import type {Evaluation, Verdict} from '../../model/evaluate.js';
 import type {Prediction} from '../../model/predict.js';
@@ -33,7 +33,7 @@ export function predictionView(words: Words, study: Study, prediction: Predictio
   if (!outcomes.length) return words.say(reasons.silent);
   const permitted = alternatives(words, outcomes, study.outcome?.levels);
   if (determinate) return words.mark(permitted);
-  return html`${words.mark(permitted)}${words.aside(reasonText(words, study, 'not-determinate', prediction))}`;
+  return html`${words.mark(permitted)}${reasonView(words, study, 'not-determinate', prediction)}`;
 }
 
 /** The outcome that was observed, by name. */
@@ -52,9 +52,9 @@ export function alternatives(
   return [words.list(names.slice(0, -1)), ...names.slice(-1)].filter(Boolean).join(words.say(' or '));
 }
 
-function reasonText(words: Words, study: Study, reason: keyof typeof reasons, {missing}: Prediction): string {
+function reasonView(words: Words, study: Study, reason: keyof typeof reasons, {missing}: Prediction) {
   const conditions = study.conditions?.filter(({id}) => missing.includes(id)) ?? [];
-  return words.say(reasons[reason], {missing: words.names(conditions)});
+  return words.tell(words.aside(words.say(reasons[reason])), {missing: words.names(conditions)});
 }
 
 /** The theory held against one case: predicted, observed, the verdict and its reason, and the rules behind. */
@@ -63,16 +63,16 @@ export function verdictView(words: Words, study: Study, evaluation: Evaluation) 
   // Of two levels the one that is not as predicted can only be the other.
   const ordered = (study.outcome?.levels.length ?? 0) > 2;
   const aside = reason
-    ? reasonText(words, study, reason, prediction)
+    ? reasonView(words, study, reason, prediction)
     : ordered && distance
-      ? words.say('off by {n} in the order of outcomes', {n: distance})
-      : '';
+      ? words.aside(words.say('off by {n} in the order of outcomes', {n: distance}))
+      : nothing;
   return factsView(words, 'verdict', [
     ['Predicted', predictionView(words, study, prediction)],
     [
       'Observed',
       html`${observedView(words, study, observed)} ${markView(verdict)}
-      ${words.say(verdicts[verdict][1])}${aside && words.aside(aside)}`,
+      ${words.say(verdicts[verdict][1])}${aside}`,
     ],
     ...prediction.rules.map((rule) => ['Rule', ruleView(words, study, rule)] as const),
   ]);

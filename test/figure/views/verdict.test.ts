@@ -45,7 +45,10 @@ describe('a prediction in words', () => {
     };
     expect(await languages({yeast: 'alive', warmth: 'warm'})).to.deep.equal([['fr', 'some或all']]);
     expect(await languages({yeast: 'alive', warmth: 'cold'})).to.deep.equal([]);
-    expect(await languages({warmth: 'warm'})).to.deep.equal([['fr', 'none、some或all']]);
+    expect(await languages({warmth: 'warm'})).to.deep.equal([
+      ['fr', 'none、some或all'],
+      ['fr', 'yeast'],
+    ]);
   });
 });
 
