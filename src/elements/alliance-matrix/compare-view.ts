@@ -51,7 +51,7 @@ export function compareView(context: ModeContext, [a, b]: readonly [string, stri
       ${selectView(words.say('First case'), others(b), a, (id) => set('compare', `${id} ${b}`))}
       ${selectView(words.say('Second case'), others(a), b, (id) => set('compare', `${a} ${id}`))}
     </div>
-    <div role="status">${sideBySide(context, comparePair(study, a, b), drawn[0]?.on)}</div>
+    ${sideBySide(context, comparePair(study, a, b), drawn[0]?.on)}
     ${drawn.map((comparison) => drawnView(context, comparison))}`;
 }
 
@@ -123,7 +123,7 @@ function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefi
           </tr>`,
       ),
     )}
-    <p>${said}</p>`;
+    <p role="status">${said}</p>`;
 }
 
 /** What the study itself says of the pair, and whether it is its author's. */

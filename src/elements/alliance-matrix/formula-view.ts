@@ -78,7 +78,7 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
         : nothing
     }
     ${contradictions.length ? html`<p>${words.say('Contradictory rows, which no formula explains: {n}', {n: contradictions.length})}</p>` : nothing}
-    <div class="columns" role="status">
+    <div class="columns">
       ${(['complex', 'parsimonious'] as const).map((kind) => solutionView(context, question, cases, solve(context, question, kind)))}
     </div>
     ${takeAway(context, question)}`;
