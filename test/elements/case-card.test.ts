@@ -67,7 +67,7 @@ describe('case-card', () => {
       expect(codings(figure)[2]).to.equal('Time: unknown');
       expect(says(figure, '[part=verdict]')).to.match(/undetermined \([^{}]*Time\)/);
       expect(says(figure, '[part=verdict]')).to.match(
-        /Predicted flat or half-risen or risen \(depending on Time\)/,
+        /Predicted flat, half-risen or risen \(depending on Time\)/,
       );
     });
 
