@@ -5,10 +5,13 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1.3em 1fr;
   }
-  [part='controls'] {
+  [part='controls'],
+  [part='controls'] > span {
     display: flex;
-    justify-content: end;
     gap: 0.4em;
+  }
+  [part='controls'] {
+    justify-content: end;
     margin-block-start: 0.4em;
   }
   .scroll {
@@ -66,14 +69,14 @@ export const styles = css`
     min-inline-size: 10em;
   }
   @container (max-width: 28em) {
-    /* Rows in columns of a width, so that they wrap alike, with the cases below: nothing to scroll sideways. */
+    /* In three columns at most, words stay whole; rows wrap alike, with the cases below: nothing to scroll sideways. */
     [part='truth-table'],
     [part='truth-table'] > * {
       display: block;
     }
     [part='truth-table'] tr {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(max(7.5em, 30%), 1fr));
       margin-block-end: 0.5em;
     }
     table {
@@ -84,11 +87,10 @@ export const styles = css`
       padding: 0.25em;
     }
     [part='truth-table'] :is(th, td) {
-      flex: 1 1 4em;
       min-inline-size: 0;
     }
     [part='truth-table'] :is(th, td):last-child {
-      flex-basis: 100%;
+      grid-column: 1/-1;
     }
     [part='case'] {
       padding: 0.15em 0.3em;
