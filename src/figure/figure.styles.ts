@@ -27,7 +27,6 @@ export const figureStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    text-wrap: pretty;
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
   }
@@ -58,6 +57,10 @@ export const figureStyles = css`
   }
   [part='title'] {
     font-size: 1.1em;
+  }
+  [part='title'],
+  summary,
+  th {
     text-wrap: balance;
   }
   h3,

@@ -69,14 +69,14 @@ export const styles = css`
     min-inline-size: 10em;
   }
   @container (max-width: 28em) {
-    /* In three columns at most, words stay whole; rows wrap alike, with the cases below: nothing to scroll sideways. */
+    /* Rows in columns of a width, so that they wrap alike, with the cases below: nothing to scroll sideways. */
     [part='truth-table'],
     [part='truth-table'] > * {
       display: block;
     }
     [part='truth-table'] tr {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(max(7.5em, 30%), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       margin-block-end: 0.5em;
     }
     table {
@@ -87,10 +87,12 @@ export const styles = css`
       padding: 0.25em;
     }
     [part='truth-table'] :is(th, td) {
+      /* Three in a row at most, which keeps words whole. */
+      flex: 1 1 max(7em, 30%);
       min-inline-size: 0;
     }
     [part='truth-table'] :is(th, td):last-child {
-      grid-column: 1/-1;
+      flex-basis: 100%;
     }
     [part='case'] {
       padding: 0.15em 0.3em;
