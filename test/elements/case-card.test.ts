@@ -91,6 +91,10 @@ describe('case-card', () => {
         'Strategic reliability: weak instead of strong, stated → refuse ✗ not as predicted ' +
           'Other cases there: Hatoyama Ichirō (refuse)',
       );
+      find<HTMLDetailsElement>(figure, '[part=turning]')!.open = true;
+      const others = find(figure, '[part=change] > small:last-child')!;
+      expect(textOf(others)).to.match(/^Other cases there/);
+      expect(getComputedStyle(others).display).to.equal('block');
       expect(find(await card(loaves, 'monday'), '[part=turning]')).to.be.null;
     });
 

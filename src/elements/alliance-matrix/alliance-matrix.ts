@@ -214,16 +214,18 @@ export class AllianceMatrix extends FigureElement<Sentence> {
       ${
         mode === 'exercise' || mode === 'formula'
           ? nothing
-          : VIEWS.map(
-              (name) =>
-                html`<button
-                  type="button"
-                  aria-pressed=${(name === 'truth-table') === this.#isTruthTable}
-                  @click=${() => (this.view = name)}
-                >
-                  ${words.say(views[name])}
-                </button> `,
-            )
+          : html`<span
+              >${VIEWS.map(
+                (name) =>
+                  html`<button
+                    type="button"
+                    aria-pressed=${(name === 'truth-table') === this.#isTruthTable}
+                    @click=${() => (this.view = name)}
+                  >
+                    ${words.say(views[name])}
+                  </button> `,
+              )}</span
+            >`
       }
     </div>`;
   }
