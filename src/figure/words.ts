@@ -62,6 +62,12 @@ export class Words<K extends string = never> {
     return lang === this.spoken ? words : html`<span lang=${lang}>${words}</span>`;
   }
 
+  /** A sentence of the interface's in whose places stand words of the study's, each marked with its language. */
+  tell(sentence: K | Sentence | (string & {}), params: Readonly<Record<string, string>>): Shown {
+    const parts = this.say(sentence).split(/\{(\w+)\}/);
+    return html`${parts.map((part, i) => (i % 2 ? this.mark(params[part]!) : part))}`;
+  }
+
   /** What `item` is called, as `text` shows it. */
   label({id, label}: Named): Shown {
     const shown = this.text(label);

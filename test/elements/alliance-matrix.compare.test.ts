@@ -14,6 +14,12 @@ describe('alliance-matrix', () => {
     );
 
   describe('asked to compare', () => {
+    it('tells what the pair isolates to those who do not see it change, without the table', async () => {
+      const figure = await asked('compare');
+      expect(says(figure, '[role=status]')).to.match(/^One condition differs: Strategic reliability\./);
+      expect(find(figure, '[role=status] table')).to.equal(null);
+    });
+
     it('offers the pairs that the author draws first, then derived ones, then those the codings find', async () => {
       const figure = await asked('compare');
       const groups = [...select(figure, 'Pair').querySelectorAll('optgroup')].map(({label, children}) => [

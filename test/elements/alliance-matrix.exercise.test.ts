@@ -41,7 +41,7 @@ describe('alliance-matrix', () => {
       expect(find(figure, '[part=detail], [part=summary], [part=rests], [part=verdict], .mark')).to.be.null;
       await press(figure, 'Kishi');
       const shown = says(figure, '[part=detail]');
-      expect(shown).to.match(/^Kishi Nobusuke June 1957 .* Return of the administration/);
+      expect(shown).to.match(/^Kishi Nobusuke June 1957 [^:]*: Return of the administration/);
       expect(shown).to.include('pro-American and anti-communist line');
       expect(shown).to.not.match(
         /strong reliability|low overall dependence|[+−±] |, stated|inferred|appease/,

@@ -80,6 +80,24 @@ describe('alliance-matrix', () => {
       expect(complex).to.match(/Together: consistent 6 of 6 \(1\.00\), covering 6 of 6/);
     });
 
+    it('counts in no ratio a case that it says is left out, even where a term would hold of it', async () => {
+      const levels = [{id: 'no'}, {id: 'yes'}];
+      const study = {
+        id: 'gaps',
+        title: 'Gaps',
+        conditions: [...'abc'].map((id) => ({id, levels})),
+        outcome: {levels},
+        cases: [
+          {id: 'whole', values: {a: 'yes', b: 'yes', c: 'yes'}, outcome: 'yes'},
+          {id: 'other', values: {a: 'no', b: 'yes', c: 'yes'}, outcome: 'no'},
+          {id: 'open', values: {a: 'yes', b: 'yes'}, outcome: 'yes'},
+        ],
+      };
+      const figure = await formula('yes', '', study);
+      expect(says(figure, '[part=mode]')).to.match(/Cases: 2\. .*is unknown: open/);
+      expect(solutions(figure)[1]).to.match(/ a: yes consistent 1 of 1 \(1\.00\), covering 1 of 1 \(1\.00\)/);
+    });
+
     it('gives the script and the table away', async () => {
       const figure = await formula('refuse');
       const texts = findAll<HTMLTextAreaElement>(figure, 'textarea').map(({value}) => value);

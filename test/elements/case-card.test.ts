@@ -67,7 +67,7 @@ describe('case-card', () => {
       expect(codings(figure)[2]).to.equal('Time: unknown');
       expect(says(figure, '[part=verdict]')).to.match(/undetermined \([^{}]*Time\)/);
       expect(says(figure, '[part=verdict]')).to.match(
-        /Predicted flat or half-risen or risen \(depending on Time\)/,
+        /Predicted flat, half-risen or risen \(depending on Time\)/,
       );
     });
 
@@ -91,6 +91,10 @@ describe('case-card', () => {
         'Strategic reliability: weak instead of strong, stated → refuse ✗ not as predicted ' +
           'Other cases there: Hatoyama Ichirō (refuse)',
       );
+      find<HTMLDetailsElement>(figure, '[part=turning]')!.open = true;
+      const others = find(figure, '[part=change] > small:last-child')!;
+      expect(textOf(others)).to.match(/^Other cases there/);
+      expect(getComputedStyle(others).display).to.equal('block');
       expect(find(await card(loaves, 'monday'), '[part=turning]')).to.be.null;
     });
 

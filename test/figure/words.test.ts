@@ -50,6 +50,16 @@ describe('the words of a figure', () => {
     expect(wordsIn('zh').list(['甲', '乙'])).to.equal('甲、乙');
   });
 
+  it('tell what is the study’s in the study’s language, and the sentence around it in their own', async () => {
+    const words = new Words<keyof typeof own>('zh', own, {fr: 'Le pain'});
+    expect(await shown(words.tell('Hello {name}', {name: 'levure'}))).to.equal(
+      '你好，<span lang="fr">levure</span>',
+    );
+    expect(await shown(wordsIn('zh').tell('Hello {name}', {name: '李'}))).to.match(
+      /^你好，(<span lang="zh">)?李/,
+    );
+  });
+
   it('write dates as the language does, whatever the page calls its language', () => {
     expect(wordsIn('zh-CN').date('1972-05-15')).to.equal('1972年5月15日');
     for (const language of ['zh_CN', 'not a language', '-', 'x', 'en-a', '']) {

@@ -20,7 +20,7 @@ import {Exercise} from './exercise.js';
 import {selectView} from './fields.js';
 import {matrixTable} from './matrix-table.js';
 import {modeView, type Asked} from './mode-view.js';
-import {given, modeOf, modeOptions, modesOf, type ModeContext} from './modes.js';
+import {given, modeNamed, modeOf, modeOptions, type ModeContext} from './modes.js';
 import {modeStyles} from './modes.styles.js';
 import {restsView, summaryView} from './reckoning.js';
 import {truthTableView} from './truth-table-view.js';
@@ -119,7 +119,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
       axis(this.rows),
       axis(this.columns),
       oneOf('view', this.view, VIEWS),
-      oneOf('mode', this.mode, modesOf(study)),
+      modeNamed(study, this.mode),
       ...readChanges(this.change, study.conditions).flatMap(([id, to]) => [axis(id), level(id, to)]),
       ...listedIds(this.conditions, study.conditions).map(axis),
       {key: 'unknown-outcome', id: this.outcome, known: study.outcome?.levels ?? []} as const,
@@ -175,8 +175,8 @@ export class AllianceMatrix extends FigureElement<Sentence> {
     // Whatever tells the author's coding would spoil the exercise.
     if (mode === 'exercise') return html`${this.#renderControls(context, mode)} ${asked}`;
     return html`
-      ${study.rules && study.cases ? summaryView(context) : nothing} ${this.#renderControls(context, mode)}
-      ${this.#renderTable(context, this.#withMoved(study))} ${asked}
+      ${study.rules && study.cases?.length ? summaryView(context) : nothing}
+      ${this.#renderControls(context, mode)} ${this.#renderTable(context, this.#withMoved(study))} ${asked}
       ${
         chosenCase && mode !== 'what-if'
           ? this.#renderDetail(study, chosenCase)
@@ -214,16 +214,18 @@ export class AllianceMatrix extends FigureElement<Sentence> {
       ${
         mode === 'exercise' || mode === 'formula'
           ? nothing
-          : VIEWS.map(
-              (name) =>
-                html`<button
-                  type="button"
-                  aria-pressed=${(name === 'truth-table') === this.#isTruthTable}
-                  @click=${() => (this.view = name)}
-                >
-                  ${words.say(views[name])}
-                </button> `,
-            )
+          : html`<span
+              >${VIEWS.map(
+                (name) =>
+                  html`<button
+                    type="button"
+                    aria-pressed=${(name === 'truth-table') === this.#isTruthTable}
+                    @click=${() => (this.view = name)}
+                  >
+                    ${words.say(views[name])}
+                  </button> `,
+              )}</span
+            >`
       }
     </div>`;
   }

@@ -53,7 +53,7 @@ export function compareView(context: ModeContext, [a, b]: readonly [string, stri
       ${selectView(words.say('First case'), others(b), a, (id) => set('compare', `${id} ${b}`))}
       ${selectView(words.say('Second case'), others(a), b, (id) => set('compare', `${a} ${id}`))}
     </div>
-    <div role="status">${sideBySide(context, comparePair(study, a, b), drawn[0]?.on)}</div>
+    ${sideBySide(context, comparePair(study, a, b), drawn[0]?.on)}
     ${drawn.map((comparison) => drawnView(context, comparison))}`;
 }
 
@@ -94,7 +94,7 @@ function relationOf({differ, shared, outcomesDiffer}: Pair, id: string) {
 function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefined) {
   const {conditions = []} = study;
   const named = (ids: readonly string[]) => words.names(conditions.filter(({id}) => ids.includes(id)));
-  const said = words.say(findings[findingOf(pair, on)], {
+  const said = words.tell(findings[findingOf(pair, on)], {
     differ: named(pair.differ),
     unknown: named(pair.unknown) || words.say('outcome'),
   });
@@ -115,7 +115,7 @@ function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefi
         </tr>`;
       }),
     )}
-    <p>${words.mark(said)}</p>`;
+    <p role="status">${said}</p>`;
 }
 
 const levelView = (words: ModeContext['words'], {level}: CodedValue) =>
@@ -129,7 +129,7 @@ function drawnView({words, study}: ModeContext, {relation, origin, on, basis, no
     <p>
       <strong>${words.say(head)}</strong>${basisView(words, basis)}${
         condition
-          ? html`${words.comma}${words.mark(words.say('on {condition}', {condition: words.name(condition)}))}`
+          ? html`${words.comma}${words.tell('on {condition}', {condition: words.name(condition)})}`
           : nothing
       }
     </p>

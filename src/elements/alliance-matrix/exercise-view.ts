@@ -158,12 +158,10 @@ const next = '[part=tray] button, .reveal';
 /** What a reader needs to code a case, without the level, the basis and the bearing that the author gave. */
 function evidenceOf({words, study, axes}: ModeContext, item: Case) {
   const values = codedValues(study, item).filter(({id}) => given(axes).some((axis) => axis.id === id));
+  const when = item.display ? words.text(item.display) : item.period ? words.date(item.period) : '';
   return html`<div part="detail">
     <h3>${words.label(item)}</h3>
-    <p>
-      ${item.display ? words.text(item.display) : item.period ? words.date(item.period) : nothing}
-      ${item.demand ? words.text(item.demand) : nothing}
-    </p>
+    <p>${when}${item.demand ? html`${when && words.say(': ')}${words.text(item.demand)}` : nothing}</p>
     ${values.map((value) => piecesView(words, study, value))}
   </div>`;
 }

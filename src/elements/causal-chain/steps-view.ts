@@ -42,7 +42,7 @@ function linkView(context: ChainContext, link: ChainLink, number: number, to: Ch
   const {words, study, item} = context;
   const {sign, label, note, cite} = link;
   const traces = tracesOf(context, link);
-  const name = words.mark(words.say('leads to {to}', {to: words.name(nameOfNode(words, to))}));
+  const name = words.tell('leads to {to}', {to: words.name(nameOfNode(words, to))});
   const head = html`<b>${number}</b> →
     ${name}${
       sign ? words.aside(words.say(sign > 0 ? 'more brings more' : 'more brings less')) : nothing
@@ -57,7 +57,11 @@ function linkView(context: ChainContext, link: ChainLink, number: number, to: Ch
       return html`${said ?? nothing}
       ${cases.map(
         (one) =>
-          html`${item ? nothing : html`<p>${words.label(one)}</p>`}${evidenceView(words, study, of(one))}`,
+          html`${item ? nothing : html`<p>${words.label(one)}</p>`}${evidenceView(
+            words,
+            study,
+            of(one).map(({finding: _, ...trace}) => trace),
+          )}`,
       )}`;
     }),
   ].filter(Boolean);

@@ -123,8 +123,10 @@ function readColumns(
     }
     if (read.role !== 'values' && read.role !== 'outcome') return [read];
     if (isOrdered && texts.includes(label)) report('table-names', {row: `${above}`, label});
-    const levels = read.levels ?? ordered(texts).map((id) => ({id}));
-    if (levels.length) return [{...read, levels}];
+    if (read.levels) return [read];
+    const {names, isOrdered: isScale} = ordered(texts);
+    const levels = names.map((id) => ({id}));
+    if (levels.length) return [{...read, levels, ...(!isScale && {order: 'none'})}];
     return read.role === 'values' ? (report('table-level', place) ?? []) : [];
   });
 }
@@ -141,7 +143,9 @@ function partsOf(columns: readonly Column[]) {
   return {
     conditions: of('values').map(coded),
     measures: of('readings').map(({id, label}) => ({id, label})),
-    ...(outcome && {outcome: {label: outcome.label, levels: outcome.levels}}),
+    ...(outcome && {
+      outcome: {label: outcome.label, levels: outcome.levels, ...(outcome.order && {order: outcome.order})},
+    }),
   };
 }
 
