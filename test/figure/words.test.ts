@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {dateWords} from '../../src/model/date-words.js';
+import type {Text} from '../../src/model/schema.js';
 import {registerWords, registry} from '../../src/figure/registry.js';
 import {Words, type Shown} from '../../src/figure/words.js';
 
@@ -47,6 +48,16 @@ describe('the words of a figure', () => {
   it('make a list as the language writes it', () => {
     expect(wordsIn('en').list(['a', 'b'])).to.equal('a, b');
     expect(wordsIn('zh').list(['甲', '乙'])).to.equal('甲、乙');
+  });
+
+  it('tell what is the study’s in the study’s language, and the sentence around it in their own', async () => {
+    const words = new Words<keyof typeof own>('zh', own, {fr: 'Le pain'});
+    expect(await shown(words.tell('Hello {name}', {name: 'levure'}))).to.equal(
+      '你好，<span lang="fr">levure</span>',
+    );
+    expect(await shown(wordsIn('zh').tell('Hello {name}', {name: '李'}))).to.match(
+      /^你好，(<span lang="zh">)?李/,
+    );
   });
 
   it('write dates as the language does, whatever the page calls its language', () => {
@@ -133,5 +144,7 @@ describe('the study’s text in a figure', () => {
     expect(wordsIn('en').name({id: 'b'})).to.equal('b');
     expect(wordsIn('en').name({id: 'b', label: both})).to.equal('bread');
     expect(await shown(wordsIn('en').label({id: 'b'}))).to.equal('b');
+    for (const label of ['', {}, {en: ''}] as Text[])
+      expect(await shown(wordsIn('en').label({id: 'b', label})), JSON.stringify(label)).to.equal('b');
   });
 });
