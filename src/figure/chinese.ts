@@ -25,6 +25,8 @@ export const chinese = {
   supports: '支持',
   against: '反证',
   ambiguous: '两可',
+  'not found': '未找到',
+  'not looked for': '未查找',
   'evidence: {n}': '证据{n}条',
   'against: {n}': '反证{n}条',
   Predicted: '理论预测',

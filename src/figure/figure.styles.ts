@@ -57,6 +57,10 @@ export const figureStyles = css`
   }
   [part='title'] {
     font-size: 1.1em;
+  }
+  [part='title'],
+  summary,
+  th {
     text-wrap: balance;
   }
   h3,
@@ -108,7 +112,7 @@ export const figureStyles = css`
   }
   :focus-visible {
     outline: 3px solid var(--accent, currentColor);
-    outline-offset: 3px;
+    outline-offset: 1px;
   }
   summary {
     min-block-size: 24px;
@@ -147,10 +151,14 @@ export const caseStyles = css`
     border-radius: 1em;
     white-space: nowrap;
   }
-  [part='evidence'] {
+  [part='evidence'],
+  li[part='change'] {
     margin-block: 0.4em;
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--line);
+  }
+  [part='change'] > small:last-child {
+    display: block;
   }
   dl > div {
     display: grid;

@@ -62,9 +62,16 @@ export class Words<K extends string = never> {
     return lang === this.spoken ? words : html`<span lang=${lang}>${words}</span>`;
   }
 
+  /** A sentence of the interface's in whose places stand words of the study's, each marked with its language. */
+  tell(sentence: K | Sentence | (string & {}), params: Readonly<Record<string, string>>): Shown {
+    const parts = this.say(sentence).split(/\{(\w+)\}/);
+    return html`${parts.map((part, i) => (i % 2 ? this.mark(params[part]!) : part))}`;
+  }
+
   /** What `item` is called, as `text` shows it. */
-  label(item: Named): Shown {
-    return this.text(item.label || item.id);
+  label({id, label}: Named): Shown {
+    const shown = this.text(label);
+    return shown === nothing ? this.text(id) : shown;
   }
 
   /** What `item` is called, as bare text for use inside a sentence. */

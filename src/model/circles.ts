@@ -5,9 +5,10 @@ interface Link {
 
 /**
  * The links without which no path leads back to where it began. A circle is entered from
- * the links that were written first, and opened where it gets back to where it was entered.
+ * the links that were written first, and opened where it gets back to where it was entered;
+ * one through the `end` is opened behind it, since everything is to lead there.
  */
-export function closingLinks<L extends Link>(links: readonly L[]): ReadonlySet<L> {
+export function closingLinks<L extends Link>(links: readonly L[], end?: string): ReadonlySet<L> {
   const leaving = new Map<string, L[]>();
   for (const link of links) {
     if (!leaving.has(link.from)) leaving.set(link.from, []);
@@ -15,7 +16,8 @@ export function closingLinks<L extends Link>(links: readonly L[]): ReadonlySet<L
   }
 
   const closing = new Set<L>();
-  const seen = new Set<string>();
+  const seen = new Set([end]);
+  const towards = new Set([end]);
   const open = new Set<string>();
   // A list of its own rather than recursion: a chain may be longer than the engine's stack is deep.
   const trail: {id: string; rest: Iterator<L, undefined>}[] = [];
@@ -28,10 +30,14 @@ export function closingLinks<L extends Link>(links: readonly L[]): ReadonlySet<L
     if (!seen.has(start)) enter(start);
     for (let here = trail.at(-1); here; here = trail.at(-1)) {
       const link = here.rest.next().value;
-      if (!link) open.delete(trail.pop()!.id);
-      else if (open.has(link.to)) closing.add(link);
+      if (!link) {
+        open.delete(trail.pop()!.id);
+        if (towards.has(here.id)) towards.add(trail.at(-1)?.id);
+      } else if (open.has(link.to)) closing.add(link);
       else if (!seen.has(link.to)) enter(link.to);
+      else if (towards.has(link.to)) towards.add(here.id);
     }
   }
+  for (const link of links) if (link.from === end && towards.has(link.to)) closing.add(link);
   return closing;
 }

@@ -92,9 +92,14 @@ function authorsOf(source: Source): string[] {
     .filter(Boolean);
 }
 
-/** Year, month and day, as far as they are known. */
+/** Year, month and day, as far as they are known: an author may have written anything there. */
 function dateOf(source: Source, separator: string): string {
-  const [first] = (fields(source['issued'])['date-parts'] ?? []) as unknown[];
+  const dates = fields(source['issued'])['date-parts'];
+  const [first] = Array.isArray(dates) ? (dates as unknown[]) : [];
   const parts = Array.isArray(first) ? (first as unknown[]).map(written) : [];
-  return parts.map((part) => part.padStart(2, '0')).join(separator);
+  const gap = parts.indexOf('');
+  return parts
+    .slice(0, gap < 0 ? undefined : gap)
+    .map((part, i) => part.padStart(i ? 2 : 4, '0'))
+    .join(separator);
 }

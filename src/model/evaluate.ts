@@ -7,9 +7,9 @@ import {caseOf, caseValues, levelIds, outcomeIds} from './study-index.js';
 export type Verdict = 'hit' | 'near' | 'miss' | 'undetermined';
 
 export interface Evaluation {
-  /** Of two outcome levels, one off is the opposite: `near` needs three or more. */
+  /** Of two outcome levels, one off is the opposite: `near` needs three or more, and an order. */
   readonly verdict: Verdict;
-  /** Fewest steps along the ordered outcome levels from the observed to a permitted outcome; 0 for a hit. */
+  /** Fewest steps along the ordered outcome levels from the observed to a permitted outcome; 0 for a hit, none where a miss has no order. */
   readonly distance?: number;
   /**
    * Why the verdict is undetermined, the first that holds: the theory has no rules, the case no (known)
@@ -52,19 +52,25 @@ export function evaluateStudy(study: Study, rules?: readonly Rule[]): StudyEvalu
 export function evaluator(study: Study, rules: readonly Rule[] = study.rules ?? []) {
   const levels = levelIds(study);
   const order = outcomeIds(study);
+  const isOrdered = study.outcome?.order !== 'none';
   const predictValues = predictor(study, rules);
 
   return (studied: Case): Evaluation => {
     const prediction = predictValues(caseValues(studied, levels));
     const observed = order.find((id) => id === studied.outcome);
-    const judged = rules.length ? judge(order, observed, prediction) : undetermined('no-rules');
+    const judged = rules.length ? judge(order, isOrdered, observed, prediction) : undetermined('no-rules');
     return {...judged, ...(observed !== undefined && {observed}), prediction};
   };
 }
 
 type Judged = Omit<Evaluation, 'observed' | 'prediction'>;
 
-function judge(order: readonly string[], observed: string | undefined, prediction: Prediction): Judged {
+function judge(
+  order: readonly string[],
+  isOrdered: boolean,
+  observed: string | undefined,
+  prediction: Prediction,
+): Judged {
   const {outcomes, determinate, undecided} = prediction;
   if (observed === undefined) return undetermined('no-outcome');
   if (!determinate) return undetermined(undecided ? 'undecided' : 'not-determinate');
@@ -73,6 +79,7 @@ function judge(order: readonly string[], observed: string | undefined, predictio
   if (!steps.length) return undetermined('silent');
   const distance = Math.min(...steps);
   if (distance === 0) return {verdict: 'hit', distance};
+  if (!isOrdered) return {verdict: 'miss'};
   return {verdict: distance === 1 && order.length > 2 ? 'near' : 'miss', distance};
 }
 

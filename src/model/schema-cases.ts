@@ -33,9 +33,9 @@ const conditionSchema = v.object({
 });
 
 const outcomeSchema = v.object({
-  /** Ordered: a prediction is near when it is one step off. */
+  /** Ordered, unless `order` says otherwise: a prediction is near when it is one step off. */
   levels: levels('level of outcome'),
-  ...optional({label: text, description: text, note: text, cite}),
+  ...optional({order: v.picklist(['none']), label: text, description: text, note: text, cite}),
 });
 
 const judgmentSchema = v.object({level: v.picklist(['high', 'low']), ...optional({because: text})});

@@ -14,6 +14,12 @@ describe('alliance-matrix', () => {
     );
 
   describe('asked to compare', () => {
+    it('tells what the pair isolates to those who do not see it change, without the table', async () => {
+      const figure = await asked('compare');
+      expect(says(figure, '[role=status]')).to.match(/^One condition differs: Strategic reliability\./);
+      expect(find(figure, '[role=status] table')).to.equal(null);
+    });
+
     it('offers the pairs that the author draws first, then derived ones, then those the codings find', async () => {
       const figure = await asked('compare');
       const groups = [...select(figure, 'Pair').querySelectorAll('optgroup')].map(({label, children}) => [
@@ -115,6 +121,32 @@ describe('alliance-matrix', () => {
       const figure = await asked('compare', {compare: 'kishi abe'});
       expect(heard().join()).to.include('There is no case "abe"');
       expect(rows(figure)).to.have.lengthOf(4);
+    });
+
+    it('knows cases by ids with spaces, as the names in a table are', async () => {
+      const levels = [{id: 'no'}, {id: 'yes'}];
+      const named = ['South Korea', 'South', 'Japan'].map((id, i) => ({
+        id,
+        values: {yeast: levels[i % 2]!.id},
+        outcome: levels[i % 2]!.id,
+      }));
+      const study = {
+        id: 'names',
+        title: 'Names',
+        conditions: [{id: 'yeast', levels}],
+        outcome: {levels},
+        cases: named,
+      };
+      const figure = await asked('compare', {study, compare: 'South Korea Japan'});
+      expect(heard()).to.deep.equal([]);
+      expect(select(figure, 'First case').value).to.equal('South Korea');
+      await choose(figure, 'Second case', 'South');
+      await choose(figure, 'First case', 'Japan');
+      expect([select(figure, 'First case').value, select(figure, 'Second case').value]).to.deep.equal([
+        'Japan',
+        'South',
+      ]);
+      expect(heard()).to.deep.equal([]);
     });
 
     it('needs no theory, and never says that anything is confirmed', async () => {

@@ -80,6 +80,24 @@ describe('alliance-matrix', () => {
       expect(complex).to.match(/Together: consistent 6 of 6 \(1\.00\), covering 6 of 6/);
     });
 
+    it('counts in no ratio a case that it says is left out, even where a term would hold of it', async () => {
+      const levels = [{id: 'no'}, {id: 'yes'}];
+      const study = {
+        id: 'gaps',
+        title: 'Gaps',
+        conditions: [...'abc'].map((id) => ({id, levels})),
+        outcome: {levels},
+        cases: [
+          {id: 'whole', values: {a: 'yes', b: 'yes', c: 'yes'}, outcome: 'yes'},
+          {id: 'other', values: {a: 'no', b: 'yes', c: 'yes'}, outcome: 'no'},
+          {id: 'open', values: {a: 'yes', b: 'yes'}, outcome: 'yes'},
+        ],
+      };
+      const figure = await formula('yes', '', study);
+      expect(says(figure, '[part=mode]')).to.match(/Cases: 2\. .*is unknown: open/);
+      expect(solutions(figure)[1]).to.match(/ a: yes consistent 1 of 1 \(1\.00\), covering 1 of 1 \(1\.00\)/);
+    });
+
     it('gives the script and the table away', async () => {
       const figure = await formula('refuse');
       const texts = findAll<HTMLTextAreaElement>(figure, 'textarea').map(({value}) => value);
@@ -91,6 +109,36 @@ describe('alliance-matrix', () => {
       const text = says(await formula('risen', 'yeast warmth', bread), '[part=mode]');
       expect(text).to.match(/Contradictory rows, which no formula explains: 1/);
       expect(text).to.include('No row shows this outcome alone: there is no formula.');
+    });
+
+    it('goes by conditions whose ids have spaces, as the names in a table are', async () => {
+      const levels = [{id: 'no'}, {id: 'yes'}];
+      const study = {
+        id: 'names',
+        title: 'Names',
+        conditions: ['Sour dough', 'Hot oven', 'Long night'].map((id) => ({id, levels})),
+        outcome: {levels},
+        cases: [{id: 'one', values: {'Sour dough': 'yes', 'Long night': 'no'}, outcome: 'yes'}],
+      };
+      const figure = await formula('yes', 'Sour dough Long night', study);
+      expect(figure.problems).to.deep.equal([]);
+      expect(solutions(figure)[0]).to.match(/Sour dough: yes, Long night: no consistent 1 of 1/);
+    });
+
+    it('goes by one condition where two have too many levels for a table, as numbers do', async () => {
+      const numbers = Array.from({length: 70}, (_, i) => ({id: `${i}`}));
+      const figure = await formula('yes', '', {
+        id: 'numbers',
+        title: 'Numbers',
+        conditions: [
+          {id: 'down', levels: numbers},
+          {id: 'across', levels: numbers},
+        ],
+        outcome: {levels: [{id: 'no'}, {id: 'yes'}]},
+        cases: [{id: 'one', values: {down: '7', across: '8'}, outcome: 'yes'}],
+      });
+      expect(solutions(figure)[0]).to.match(/down: 7 consistent 1 of 1/);
+      expect(find(figure, '[part=truth-table]')).to.exist;
     });
 
     it('goes by the conditions of the matrix where there are more than six', async () => {

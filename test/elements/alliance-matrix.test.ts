@@ -93,7 +93,7 @@ describe('alliance-matrix', () => {
           'risen ≈ Monday’s loaf March 4, 2024 Flour: rye ✓ Wednesday’s loaf Flour: rye',
           'Time: long risen ✗ Saturday’s loaf March 9, 2024 Flour: unknown ' +
             'Time: short flat or half-risen no case ' +
-            'Time: unknown flat or half-risen or risen (depending on Time) ? Tuesday’s loaf Flour: wheat',
+            'Time: unknown flat, half-risen or risen (depending on Time) ? Tuesday’s loaf Flour: wheat',
         ],
         ['dead', 'the theory is silent no case', 'the theory is silent ? Thursday’s loaf Flour: unknown'],
       ]);

@@ -116,7 +116,7 @@ describe('alliance-matrix', () => {
 
     it('is not offered without a theory, which its author is told', async () => {
       const figure = await asked('what-if', {study: {...bread, rules: undefined}, case: 'monday'});
-      expect(heard().join()).to.include('There is no mode "what-if". There are: compare, formula, exercise.');
+      expect(heard().join()).to.include('The mode "what-if" needs cases and rules: add them to the study.');
       expect(find(figure, '[part=mode]')).to.be.null;
       expect(find(figure, '[part=detail]')).to.exist;
     });

@@ -19,6 +19,12 @@ describe('case-card', () => {
       expect(says(figure)).to.include('It rose a little.').and.to.include('Eaten by two.');
     });
 
+    it('says nothing of actors where none is named, and calls a case without a label by its id', async () => {
+      const figure = await card({...bread, id: 'bare', cases: [{id: 'bare', label: '', actors: []}]}, 'bare');
+      expect(title(figure)).to.equal('bare');
+      expect(says(figure, '[part=facts]')).to.equal('');
+    });
+
     it('says what the theory predicted, what was observed, and how far the two are apart', async () => {
       const verdict = says(await card(bread, 'monday'), '[part=verdict]');
       expect(verdict).to.match(/Predicted risen Observed half-risen.*≈ nearly as predicted \(off by 1/);
@@ -61,7 +67,7 @@ describe('case-card', () => {
       expect(codings(figure)[2]).to.equal('Time: unknown');
       expect(says(figure, '[part=verdict]')).to.match(/undetermined \([^{}]*Time\)/);
       expect(says(figure, '[part=verdict]')).to.match(
-        /Predicted flat or half-risen or risen \(depending on Time\)/,
+        /Predicted flat, half-risen or risen \(depending on Time\)/,
       );
     });
 
@@ -85,6 +91,10 @@ describe('case-card', () => {
         'Strategic reliability: weak instead of strong, stated → refuse ✗ not as predicted ' +
           'Other cases there: Hatoyama Ichirō (refuse)',
       );
+      find<HTMLDetailsElement>(figure, '[part=turning]')!.open = true;
+      const others = find(figure, '[part=change] > small:last-child')!;
+      expect(textOf(others)).to.match(/^Other cases there/);
+      expect(getComputedStyle(others).display).to.equal('block');
       expect(find(await card(loaves, 'monday'), '[part=turning]')).to.be.null;
     });
 

@@ -120,6 +120,12 @@ describe('agreement', () => {
     expect(judged('same', [1], levels('down', 'same', 'up'))).to.equal('unjudged');
   });
 
+  it('does not hold readings against outcomes that have no order', () => {
+    const apart = {outcome: {...two.outcome, order: 'none' as const}};
+    expect(judged('up', [1], apart)).to.equal('unjudged');
+    expect(judged('down', [1], apart)).to.equal('unjudged');
+  });
+
   it('reads the direction of a judgment from its place among the levels', () => {
     const five = levels('lost', 'down', 'same', 'up', 'whole');
     expect(['lost', 'down', 'up', 'whole'].map((id) => judged(id, [1], five))).to.deep.equal([

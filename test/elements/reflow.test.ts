@@ -75,6 +75,21 @@ function sticksOut(figure: FigureElement): string[] {
   );
 }
 
+/** Words that stand on more than one line. */
+function brokenWords(element: Element): string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const {0: word, index} of text.nodeValue!.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({top}) => top)).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
 /** Draws the figure in a box of that width, which stands for the page: what sticks out makes it scroll. */
 async function drawIn(width: number, markup: TemplateResult, lang = 'en'): Promise<FigureElement> {
   const figure = await draw<FigureElement>(markup, lang);
@@ -132,6 +147,25 @@ describe('in little room', () => {
       });
     });
   }
+
+  it('keeps the words of a truth table whole', async () => {
+    const figure = await drawIn(
+      narrow,
+      html`<alliance-matrix study="okinawa" view="truth-table"></alliance-matrix>`,
+    );
+    const heads = findAll(figure, 'th, [role=cell]:not(:last-child)');
+    expect(heads.flatMap(brokenWords)).to.deep.equal([]);
+  });
+
+  it('keeps the buttons for matrix and truth table in one row', async () => {
+    const figure = await drawIn(
+      narrow,
+      html`<alliance-matrix study="okinawa" mode="compare"></alliance-matrix>`,
+    );
+    const [first, last] = findAll(figure, '[part=controls] button');
+    expect(first!.offsetTop).to.equal(last!.offsetTop);
+    expect(first!.offsetTop).to.be.above(find(figure, 'select')!.offsetTop);
+  });
 
   for (const lang of ['en', 'zh-Hans']) {
     it(`wraps the rows of a truth table, so that no case is out of sight: ${lang}`, async () => {

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {dateWords} from '../../src/model/date-words.js';
+import type {Text} from '../../src/model/schema.js';
 import {registerWords, registry} from '../../src/figure/registry.js';
 import {Words, type Shown} from '../../src/figure/words.js';
 
@@ -32,6 +33,26 @@ describe('the words of a figure', () => {
     });
   }
 
+  it('put names, values and asides together as the language does', () => {
+    const heat = {id: 'heat', label: {en: 'Heat', 'zh-Hans': '加热'}};
+    const [en, zh] = [wordsIn('en'), wordsIn('zh')];
+    expect(en.pair(heat, {id: 'oven'})).to.equal('Heat: oven');
+    expect(en.pair(heat, undefined)).to.equal('Heat: unknown');
+    expect(zh.pair(heat, undefined)).to.equal('加热：未知');
+    expect(en.aside('twice')).to.equal(' (twice)');
+    expect(zh.aside('两次')).to.equal('（两次）');
+    expect(en.names([heat, {id: 'salt'}])).to.equal('Heat, salt');
+    expect(zh.names([heat, {id: 'salt'}])).to.equal('加热、salt');
+    expect([en.comma, zh.comma]).to.deep.equal([', ', '，']);
+  });
+
+  it('name an item by its label, or else by its id, and nothing where there is neither', async () => {
+    const words = wordsIn('en');
+    expect(await shown(words.label({id: 'heat', label: 'Heat'}))).to.equal('Heat');
+    expect(await shown(words.label({id: 'heat'}))).to.equal('heat');
+    expect(await shown(words.text(''))).to.equal('');
+  });
+
   it('are the element’s own before those of every figure', () => {
     expect(wordsIn('en').say('Hello {name}', {name: 'Li'})).to.equal('Hello Li');
     expect(wordsIn('zh').say('Hello {name}', {name: '李'})).to.equal('你好，李');
@@ -47,6 +68,16 @@ describe('the words of a figure', () => {
   it('make a list as the language writes it', () => {
     expect(wordsIn('en').list(['a', 'b'])).to.equal('a, b');
     expect(wordsIn('zh').list(['甲', '乙'])).to.equal('甲、乙');
+  });
+
+  it('tell what is the study’s in the study’s language, and the sentence around it in their own', async () => {
+    const words = new Words<keyof typeof own>('zh', own, {fr: 'Le pain'});
+    expect(await shown(words.tell('Hello {name}', {name: 'levure'}))).to.equal(
+      '你好，<span lang="fr">levure</span>',
+    );
+    expect(await shown(wordsIn('zh').tell('Hello {name}', {name: '李'}))).to.match(
+      /^你好，(<span lang="zh">)?李/,
+    );
   });
 
   it('write dates as the language does, whatever the page calls its language', () => {
@@ -133,5 +164,7 @@ describe('the study’s text in a figure', () => {
     expect(wordsIn('en').name({id: 'b'})).to.equal('b');
     expect(wordsIn('en').name({id: 'b', label: both})).to.equal('bread');
     expect(await shown(wordsIn('en').label({id: 'b'}))).to.equal('b');
+    for (const label of ['', {}, {en: ''}] as Text[])
+      expect(await shown(wordsIn('en').label({id: 'b', label})), JSON.stringify(label)).to.equal('b');
   });
 });

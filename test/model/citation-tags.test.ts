@@ -71,6 +71,34 @@ describe('linkedData', () => {
     });
   });
 
+  const sourceIn = (source: object) =>
+    linkedData({id: 'x', title: 'y', sources: [{id: 'a', ...source}]}, 'en')['citation'] as [
+      Readonly<Record<string, unknown>>,
+    ];
+
+  for (const [dates, said] of [
+    [[[2021, 5, 9]], '2021-05-09'],
+    [[['2021', '5']], '2021-05'],
+    [[[2021, null, 9]], '2021'],
+    [[[2021, '', '']], '2021'],
+    [[[44]], '0044'],
+    [[[]], undefined],
+    [[2021], undefined],
+    [2021, undefined],
+    [{}, undefined],
+    [null, undefined],
+  ] as const) {
+    it(`dates a work of ${JSON.stringify(dates)} as far as that is a date`, () => {
+      expect(sourceIn({issued: {'date-parts': dates}})[0]['datePublished']).to.equal(said);
+    });
+  }
+
+  it('leads to the resolver by a DOI however it is given, and by nothing else', () => {
+    for (const DOI of ['10.1/x', 'doi:10.1/x', ' https://doi.org/10.1/x ', 'http://dx.doi.org/10.1/x'])
+      expect(sourceIn({DOI})[0]['sameAs'], DOI).to.equal('https://doi.org/10.1/x');
+    expect(sourceIn({DOI: {}})[0]).to.not.have.property('sameAs');
+  });
+
   it('leaves out what the study does not say', () => {
     expect(linkedData({id: 'x', title: 'y'}, 'en')).to.have.all.keys(
       '@context',

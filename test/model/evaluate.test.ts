@@ -43,6 +43,20 @@ describe('evaluateCase', () => {
     expect({verdict, distance}).to.deep.equal({verdict: 'miss', distance: 2});
   });
 
+  it('calls nothing near, or so many levels off, where the outcomes have no order', () => {
+    const study = makeStudy({
+      outcome: {order: 'none', levels: ['league', 'republic', 'crown'].map((id) => ({id}))},
+    });
+    const verdicts = ['league', 'republic', 'crown'].map((id) =>
+      evaluateCase(study, seen(id), always('republic')),
+    );
+    expect(verdicts.map(({verdict, distance}) => [verdict, distance])).to.deep.equal([
+      ['miss', undefined],
+      ['hit', 0],
+      ['miss', undefined],
+    ]);
+  });
+
   it('does not call the opposite of two outcomes near', () => {
     const {verdict, distance} = evaluateCase(scale('no', 'yes'), seen('no'), always('yes'));
     expect({verdict, distance}).to.deep.equal({verdict: 'miss', distance: 1});

@@ -292,4 +292,15 @@ describe('a mechanism', () => {
       'circular-link /mechanism/links/3',
     ]);
   });
+
+  it('loses what leads on from the outcome to where it came from, not what leads to the outcome', () => {
+    const circle = [
+      {from: 'outcome', to: 'fear'},
+      {from: 'fear', to: 'arms'},
+      {from: 'arms', to: 'outcome'},
+    ];
+    const {links, problems} = mechanism([{id: 'outcome'}, {id: 'fear'}, {id: 'arms'}], circle);
+    expect(links).to.deep.equal(circle.slice(1));
+    expect(problems).to.deep.equal(['circular-link /mechanism/links/0']);
+  });
 });

@@ -83,6 +83,7 @@ export const drawnStudy = {
       {id: 'flat', label: 'flat', description: 'As it went in.'},
       {id: 'risen', label: both('risen'), description: 'Twice as high.'},
     ],
+    order: 'none',
     note: 'Measured with a ruler.',
     cite,
   },

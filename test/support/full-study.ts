@@ -43,7 +43,8 @@ export const fullStudy: StudyInput = {
     label,
     description: 'what was decided',
     levels: [{id: 'refuse', label, description: 'says no'}, {id: 'delay'}, {id: 'concede'}],
-    note: 'ordered',
+    order: 'none',
+    note: 'kinds',
     cite,
   },
   rules: [

@@ -5,10 +5,13 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1.3em 1fr;
   }
-  [part='controls'] {
+  [part='controls'],
+  [part='controls'] > span {
     display: flex;
-    justify-content: end;
     gap: 0.4em;
+  }
+  [part='controls'] {
+    justify-content: end;
     margin-block-start: 0.4em;
   }
   .scroll {
@@ -84,7 +87,8 @@ export const styles = css`
       padding: 0.25em;
     }
     [part='truth-table'] :is(th, td) {
-      flex: 1 1 4em;
+      /* Three in a row at most, which keeps words whole. */
+      flex: 1 1 max(7em, 30%);
       min-inline-size: 0;
     }
     [part='truth-table'] :is(th, td):last-child {

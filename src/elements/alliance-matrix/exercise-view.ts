@@ -29,19 +29,7 @@ export function placingView(context: ModeContext, exercise: Exercise) {
     ${meaningView(context)}
     <div part="tray" class="target" role="group" aria-label=${words.say('Cases to place')}>
       ${free.map((item) => pieceView(context, exercise, item))}
-      ${
-        picked && !free.includes(picked)
-          ? html`<button
-              type="button"
-              @click=${(event: Event) => {
-                exercise.place(picked.id, undefined);
-                focusAfter(event, next);
-              }}
-            >
-              ${words.say('Take {name} back', {name: words.name(picked)})}
-            </button>`
-          : nothing
-      }
+      ${picked && !free.includes(picked) ? takeBackView(context, exercise, picked) : nothing}
     </div>
     ${placesView(context, exercise, picked)}
     <div class="fields">
@@ -60,6 +48,17 @@ export function placingView(context: ModeContext, exercise: Exercise) {
     </div>
     ${picked ? evidenceOf(context, picked) : nothing}`;
 }
+
+const takeBackView = ({words}: ModeContext, exercise: Exercise, picked: Case) =>
+  html`<button
+    type="button"
+    @click=${(event: Event) => {
+      exercise.place(picked.id, undefined);
+      focusAfter(event, next);
+    }}
+  >
+    ${words.say('Take {name} back', {name: words.name(picked)})}
+  </button>`;
 
 /** What each level means, so that the reader codes by the author's own measure. */
 function meaningView({words, axes}: ModeContext) {
@@ -159,12 +158,10 @@ const next = '[part=tray] button, .reveal';
 /** What a reader needs to code a case, without the level, the basis and the bearing that the author gave. */
 function evidenceOf({words, study, axes}: ModeContext, item: Case) {
   const values = codedValues(study, item).filter(({id}) => given(axes).some((axis) => axis.id === id));
+  const when = item.display ? words.text(item.display) : item.period ? words.date(item.period) : '';
   return html`<div part="detail">
     <h3>${words.label(item)}</h3>
-    <p>
-      ${item.display ? words.text(item.display) : item.period ? words.date(item.period) : nothing}
-      ${item.demand ? words.text(item.demand) : nothing}
-    </p>
+    <p>${when}${item.demand ? html`${when && words.say(': ')}${words.text(item.demand)}` : nothing}</p>
     ${values.map((value) => piecesView(words, study, value))}
   </div>`;
 }

@@ -1,16 +1,17 @@
 import {html, nothing} from 'lit';
-import {configurationCount, MAX_CONFIGURATIONS} from '../../model/configuration.js';
+import {isTabular} from '../../model/coded-table.js';
 import {fit, type Fit} from '../../model/fit.js';
+import {listedIds} from '../../model/listed-ids.js';
 import {minimize, type Minimization, type Model} from '../../model/minimize.js';
 import type {Ratio} from '../../model/ratio.js';
-import type {Condition} from '../../model/schema.js';
+import type {Case, Condition} from '../../model/schema.js';
 import type {Term} from '../../model/terms.js';
 import {toCSV} from '../../model/to-csv.js';
 import {toR} from '../../model/to-r.js';
 import {remembered} from '../../figure/remembered.js';
 import {downloadView} from './download-view.js';
 import {selectView} from './fields.js';
-import {given, type ModeContext} from './modes.js';
+import type {ModeContext} from './modes.js';
 
 /** What to explain, and by which conditions. */
 interface Question {
@@ -20,18 +21,19 @@ interface Question {
 
 const ids = (conditions: readonly Condition[]) => conditions.map(({id}) => id);
 
-/** Formulas go up to six conditions; of more, those that the matrix spans. */
+/** What is asked for, if a truth table can hold it; else what the matrix spans, or the first condition that it can. */
 function questionOf(
   {study, axes}: ModeContext,
   outcome: string | undefined,
   asked: string | undefined,
 ): Question {
   const {conditions = []} = study;
-  const named = conditions.filter(({id}) => asked?.split(/\s+/).includes(id));
-  const chosen = named.length ? named : conditions;
-  const fits = chosen.length <= 6 && configurationCount({...study, conditions: chosen}) <= MAX_CONFIGURATIONS;
+  const wanted = listedIds(asked, conditions);
+  const named = conditions.filter(({id}) => wanted.includes(id));
+  const spanned = conditions.filter((one) => axes.includes(one));
+  const choices = [named, conditions, spanned, ...conditions.map((one) => [one])];
+  const by = ids(choices.find(isTabular)!);
   const order = study.outcome?.levels.map(({id}) => id) ?? [];
-  const by = ids(fits ? chosen : conditions.filter((one) => given(axes).includes(one)));
   // Without a wish, the highest outcome for which there is a formula.
   const found = order
     .toReversed()
@@ -53,7 +55,7 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
   const levels = (study.outcome?.levels ?? []).map((level) => ({value: level.id, label: words.name(level)}));
   const {table, contradictions} = solve(context, question, 'complex');
   const leftOut = 'leftOut' in table ? table.leftOut : [];
-  const n = (study.cases?.length ?? 0) - leftOut.length;
+  const cases = study.cases?.filter((item) => !leftOut.includes(item)) ?? [];
   // All of them, those that the matrix spans, and what is asked for; each set once, in the study's order.
   const all = study.conditions ?? [];
   const sets = [
@@ -68,7 +70,7 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
       ${selectView(words.say('Conditions'), options, question.conditions.join(' '), (some) => set('conditions', some))}
     </div>
     <p>
-      ${words.say('Cases: {n}. This shows which combinations went with the outcome in them, but no cause, nor what further cases would do.', {n})}
+      ${words.say('Cases: {n}. This shows which combinations went with the outcome in them, but no cause, nor what further cases would do.', {n: cases.length})}
     </p>
     ${
       leftOut.length
@@ -78,8 +80,8 @@ export function formulaView(context: ModeContext, outcome: string | undefined, a
         : nothing
     }
     ${contradictions.length ? html`<p>${words.say('Contradictory rows, which no formula explains: {n}', {n: contradictions.length})}</p>` : nothing}
-    <div class="columns" role="status">
-      ${(['complex', 'parsimonious'] as const).map((kind) => solutionView(context, question, solve(context, question, kind)))}
+    <div class="columns">
+      ${(['complex', 'parsimonious'] as const).map((kind) => solutionView(context, question, cases, solve(context, question, kind)))}
     </div>
     ${takeAway(context, question)}`;
 }
@@ -108,20 +110,27 @@ const heads = {
 function solutionView(
   context: ModeContext,
   question: Question,
+  cases: readonly Case[],
   {remainders, models, complete}: Minimization,
 ) {
   const {words} = context;
   return html`<div part="solution">
     <strong>${words.say(heads[remainders])}</strong>
     ${models.length > 1 ? html`<p>${words.say('Models that fit equally: {n}', {n: models.length})}</p>` : nothing}
-    ${models.length ? models.map((model) => modelView(context, question, model)) : html`<p>${words.say('No row shows this outcome alone: there is no formula.')}</p>`}
+    ${models.length ? models.map((model) => modelView(context, question, cases, model)) : html`<p>${words.say('No row shows this outcome alone: there is no formula.')}</p>`}
     ${complete ? nothing : html`<p>${words.say('There are more models than are listed.')}</p>`}
   </div>`;
 }
 
-function modelView(context: ModeContext, {outcome}: Question, {terms, assumptions}: Model) {
+function modelView(
+  context: ModeContext,
+  {outcome}: Question,
+  cases: readonly Case[],
+  {terms, assumptions}: Model,
+) {
   const {words, study} = context;
-  const whole = fit(study, terms, {outcome});
+  // Of a case that the table leaves out, a term may hold all the same: the counts would not add up to those of the table.
+  const whole = fit({...study, cases}, terms, {outcome});
   return html`<ul part="model" role="list">
     ${whole.terms.map(
       (one, i) =>

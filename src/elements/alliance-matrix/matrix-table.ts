@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Case, Condition, Level, Study} from '../../model/schema.js';
-import {markView, predictionText, verdicts} from '../../figure/views/verdict.js';
+import {markView, predictionView, verdicts} from '../../figure/views/verdict.js';
 import type {Words} from '../../figure/words.js';
 import {levelOf, type Cell, type Matrix, type Part} from './alliance-matrix.layout.js';
 import type {Sentence} from './alliance-matrix.chinese.js';
@@ -77,8 +77,7 @@ export function unplacedView(
   const {words} = context;
   const conditions = words.names(missing);
   return html`<div part="unplaced">
-    ${words.mark(words.say('Not placed ({conditions} unknown)', {conditions}))}
-    ${caseView(context, item, further)}
+    ${words.tell('Not placed ({conditions} unknown)', {conditions})} ${caseView(context, item, further)}
   </div>`;
 }
 
@@ -97,12 +96,13 @@ function partView(context: MatrixContext, {prediction, cases}: Part, further: re
   const {words, study} = context;
   // Without rules the table is an empirical typology: what was observed stands where a prediction would.
   const observed = study.outcome?.levels.filter(({id}) => cases.some(({outcome}) => outcome === id)) ?? [];
-  const head = study.rules ? predictionText(words, study, prediction) : words.names(observed);
+  const head = study.rules ? predictionView(words, study, prediction) : words.mark(words.names(observed));
   return html`${
-    head &&
-    html`<div part="prediction" class=${study.rules && !prediction.outcomes.length ? 'empty' : ''}>
-      ${words.mark(head)}
-    </div>`
+    study.rules || observed.length
+      ? html`<div part="prediction" class=${study.rules && !prediction.outcomes.length ? 'empty' : ''}>
+          ${head}
+        </div>`
+      : nothing
   }
   ${
     cases.length

@@ -58,9 +58,6 @@ export const modeStyles = css`
   [part='answers'] [rowspan] {
     vertical-align: top;
   }
-  [part='change'] small:last-child {
-    display: block;
-  }
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
@@ -93,8 +90,7 @@ export const modeStyles = css`
       min-inline-size: 0;
     }
   }
-  [part='comparison'],
-  [part='change'] {
+  [part='comparison'] {
     margin-block: 0.5em;
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--line);

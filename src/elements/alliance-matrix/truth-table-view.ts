@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Row, TruthTable} from '../../model/truth-table.js';
-import {alternatives, predictionText} from '../../figure/views/verdict.js';
+import {alternatives, predictionView} from '../../figure/views/verdict.js';
 import {caseView, tableView, unplacedView, type MatrixContext} from './matrix-table.js';
 
 /** The truth table behind the matrix: every configuration with its cases, or that it has none. */
@@ -37,7 +37,7 @@ function rowView(context: MatrixContext, {values, kind, outcomes, prediction, ca
   // The roles are said because a sheet lays the rows out as grids where there is little room.
   return html`<tr role="row" class=${kind}>
     ${conditions.map(({id, levels}) => html`<td role="cell">${words.mark(alternatives(words, values[id] ?? '', levels))}</td>`)}
-    ${rules ? html`<td role="cell">${words.mark(predictionText(words, study, prediction))}</td>` : nothing}
+    ${rules ? html`<td role="cell">${predictionView(words, study, prediction)}</td>` : nothing}
     <td role="cell">
       ${words.mark(words.names(observed) || '–')}
       ${kind === 'contradiction' ? html`<strong>${words.say('contradiction')}</strong>` : nothing}
@@ -46,7 +46,7 @@ function rowView(context: MatrixContext, {values, kind, outcomes, prediction, ca
       ${cases.map((item) => caseView(context, item))}
       ${
         perhaps
-          ? html`<small>${words.mark(words.say('perhaps {names}', {names: perhaps}))}</small>`
+          ? html`<small>${words.tell('perhaps {names}', {names: perhaps})}</small>`
           : cases.length
             ? nothing
             : html`<span class="empty">${words.say('no case')}</span>`

@@ -5,7 +5,7 @@ import type {Prediction} from '../../model/predict.js';
 import type {Case, Condition} from '../../model/schema.js';
 import {thereView} from '../../figure/views/changes.js';
 import {factsView} from '../../figure/views/parts.js';
-import {alternatives, predictionText, ruleView} from '../../figure/views/verdict.js';
+import {observedView, predictionView, ruleView} from '../../figure/views/verdict.js';
 import {writeChanges, type Changes} from './changes.js';
 import {focusAfter, selectView} from './fields.js';
 import type {ModeContext} from './modes.js';
@@ -59,12 +59,11 @@ function fieldView({words, set}: ModeContext, item: Case, condition: Condition, 
 
 function resultView({words, study}: ModeContext, result: WhatIf) {
   const {before, after, changed, case: item} = result;
-  const levels = study.outcome?.levels;
-  const said = (prediction: Prediction) => words.mark(predictionText(words, study, prediction));
+  const said = (prediction: Prediction) => predictionView(words, study, prediction);
   return factsView(words, 'implied', [
     ['The model implies', said(after.prediction)],
     ['As coded', changed.length && said(before.prediction)],
-    ['Observed', words.mark(item.outcome ? alternatives(words, item.outcome, levels) : words.say('unknown'))],
+    ['Observed', observedView(words, study, item.outcome)],
     ...result.rules.map((rule) => ['Rule', ruleView(words, study, rule)] as const),
     ['Other cases there', thereView(words, study, result)],
   ]);

@@ -91,6 +91,9 @@ export const styles = css`
     font-weight: normal;
     white-space: nowrap;
   }
+  .label {
+    text-wrap: balance;
+  }
   .label,
   [part='detail'] {
     grid-column: 2;

@@ -15,8 +15,6 @@ export const chinese = {
   'doubly decisive': '双重决定性检验',
   'no test named': '未说明检验',
   found: '已找到',
-  'not found': '未找到',
-  'not looked for': '未查找',
   'finding not given': '未说明是否找到',
   '{effect} the coding': '{effect}该编码',
   '{effect} its rivals': '{effect}其他编码',

@@ -12,8 +12,6 @@ export const chinese = {
   'more brings more': '同向',
   'more brings less': '反向',
   found: '找到',
-  'not found': '未找到',
-  'not looked for': '未查找',
   'nothing recorded': '无记录',
   '{finding}: {n}': '{finding}{n}条',
   '{n} of {total} {verdict}: ': '{total}例中{n}例{verdict}：',

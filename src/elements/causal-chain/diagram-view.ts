@@ -1,5 +1,6 @@
 import {html, nothing, svg} from 'lit';
-import {markView, predictionText, verdicts} from '../../figure/views/verdict.js';
+import {markView, predictionView, verdicts} from '../../figure/views/verdict.js';
+import type {Sentence as OfFigures} from '../../figure/chinese.js';
 import type {Layout, Segment, Slot} from './causal-chain.layout.js';
 import type {Sentence} from './causal-chain.chinese.js';
 import type {ChainLink, ChainNode} from './chain.js';
@@ -21,7 +22,7 @@ export function legendView(context: ChainContext, {gaps}: Layout) {
   const {words, item} = context;
   const links = gaps.flat().map(({link}) => link);
   const found = item ? links.flatMap((link) => tracesOf(context, link).map(({finding}) => finding)) : [];
-  const legend: (readonly [sign: string, said: Sentence])[] = [
+  const legend: (readonly [sign: string, said: Sentence | OfFigures])[] = [
     ...(links.some(({sign}) => sign === 1) ? [['+', 'more brings more'] as const] : []),
     ...(links.some(({sign}) => sign === -1) ? [['−', 'more brings less'] as const] : []),
     ...Object.entries(findings).flatMap(([id, said]) =>
@@ -47,7 +48,7 @@ function nodeView(context: ChainContext, node: ChainNode) {
     ${
       node.id === 'outcome' && evaluation
         ? html`<small
-            >${words.mark(words.pair({id: words.say('Predicted')}, {id: predictionText(words, study, evaluation.prediction)}))}
+            >${words.say('Predicted')}${words.say(': ')}${predictionView(words, study, evaluation.prediction)}
             ${markView(evaluation.verdict)} ${words.say(verdicts[evaluation.verdict][1])}</small
           >`
         : nothing

@@ -1,7 +1,7 @@
-import {codedValues} from '../../model/coding.js';
+import {codedValues, own} from '../../model/coding.js';
 import type {Evaluation} from '../../model/evaluate.js';
 import type {Case, MechanismLink, Study} from '../../model/schema.js';
-import {own} from '../../model/coding.js';
+import type {Sentence as OfFigures} from '../../figure/chinese.js';
 import type {Words} from '../../figure/words.js';
 import {ALWAYS, type ChainNode} from './chain.js';
 import type {Sentence} from './causal-chain.chinese.js';
@@ -39,7 +39,10 @@ export const findings = {
   found: ['●', 'found'],
   'not-found': ['○', 'not found'],
   'not-sought': ['◌', 'not looked for'],
-} as const satisfies Record<NonNullable<Trace['finding']>, readonly [sign: string, sentence: Sentence]>;
+} as const satisfies Record<
+  NonNullable<Trace['finding']>,
+  readonly [sign: string, sentence: Sentence | OfFigures]
+>;
 
 /** What tracing a link brought for the chosen case, or for all without one, by finding. */
 export function tracesOf({item}: ChainContext, {evidence = []}: MechanismLink) {

@@ -3,6 +3,7 @@ import {codedValues, own} from '../../model/coding.js';
 import type {Case} from '../../model/schema.js';
 import {citesView} from '../../figure/views/cites.js';
 import {codingView, evidenceView} from '../../figure/views/coding.js';
+import {foldView} from '../../figure/views/parts.js';
 import type {Layout} from './causal-chain.layout.js';
 import type {ChainLink, ChainNode} from './chain.js';
 import {findings, nameOfNode, stateOf, tracesOf, type ChainContext} from './node-state.js';
@@ -41,7 +42,7 @@ function linkView(context: ChainContext, link: ChainLink, number: number, to: Ch
   const {words, study, item} = context;
   const {sign, label, note, cite} = link;
   const traces = tracesOf(context, link);
-  const name = words.mark(words.say('leads to {to}', {to: words.name(nameOfNode(words, to))}));
+  const name = words.tell('leads to {to}', {to: words.name(nameOfNode(words, to))});
   const head = html`<b>${number}</b> →
     ${name}${
       sign ? words.aside(words.say(sign > 0 ? 'more brings more' : 'more brings less')) : nothing
@@ -59,16 +60,13 @@ function linkView(context: ChainContext, link: ChainLink, number: number, to: Ch
           html`${item ? nothing : html`<p>${words.label(one)}</p>`}${evidenceView(
             words,
             study,
-            of(one).map((trace) => ({...trace, for: trace.case})),
+            of(one).map(({finding: _, ...trace}) => trace),
           )}`,
       )}`;
     }),
   ].filter(Boolean);
   if (!body.length) return html`<div part="link">${head}</div>`;
-  return html`<details part="link">
-    <summary>${head}</summary>
-    ${body}
-  </details>`;
+  return foldView('link', head, body);
 }
 
 /** "found: 2, not looked for: 1", of the chosen case. */

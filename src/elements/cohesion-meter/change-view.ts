@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {compareCases, type CaseComparison, type PartChange} from '../../model/compare-cases.js';
 import type {Case} from '../../model/schema.js';
 import {signed, type MeterContext} from './meter-view.js';
@@ -9,7 +9,7 @@ export function changeView({words, study}: MeterContext, before: Case, after: Ca
   const heads = ['Measure', 'Before', 'After', 'Change'] as const;
   const names = {before: words.name(before), after: words.name(after)};
   return html`<details part="change">
-    <summary>${words.mark(words.say('From {before} to {after}', names))}</summary>
+    <summary>${words.tell('From {before} to {after}', names)}</summary>
     <table>
       <thead>
         <tr>
@@ -50,5 +50,10 @@ function changeText({words}: Speaks, {change, bounds}: CaseComparison) {
         )
       : words.say('On what was read both times, the change is {value}.', {value: signed(words, change)});
   return html`<p>${known}</p>
-    <p>${words.say('If all were read, it would lie between {min} and {max}.', {min, max})}</p>`;
+    ${
+      // Nothing is left to be read where the bounds meet.
+      bounds.min < bounds.max
+        ? html`<p>${words.say('If all were read, it would lie between {min} and {max}.', {min, max})}</p>`
+        : nothing
+    }`;
 }

@@ -45,12 +45,12 @@ export type Agreement = 'settled' | 'same' | 'against' | 'refuted' | 'level' | '
 
 /**
  * Whether the readings point where the coded outcome does, and whether what was not read could turn that round. The
- * study's outcome levels run from weakest to strongest.
+ * study's outcome levels run from weakest to strongest; where they have no order, nothing points anywhere.
  */
 export function agreement(study: Study, item: Case, {value, bounds}: CohesionScore): Agreement {
-  const levels = study.outcome?.levels ?? [];
+  const {levels = [], order} = study.outcome ?? {};
   const rank = levels.findIndex(({id}) => id === item.outcome);
-  const judged = rank < 0 ? 0 : Math.sign(2 * rank - (levels.length - 1));
+  const judged = rank < 0 || order ? 0 : Math.sign(2 * rank - (levels.length - 1));
   if (value === undefined) return 'unread';
   if (!judged) return 'unjudged';
   if (!value) return 'level';

@@ -6,7 +6,7 @@ import {remembered} from '../remembered.js';
 import type {Words} from '../words.js';
 import type {ChangesSentence} from './changes.chinese.js';
 import {basisView} from './coding.js';
-import {alternatives, markView, predictionText, verdicts} from './verdict.js';
+import {alternatives, markView, predictionView, verdicts} from './verdict.js';
 
 type Speaker = Words<ChangesSentence>;
 
@@ -27,7 +27,7 @@ export function thereView(
   if (!possible.length)
     return words.say('no case was ever observed there, so nothing here shows whether it holds');
   const names = named(possible);
-  return words.mark(words.say('none for certain; perhaps {names}, where a coding is unknown', {names}));
+  return words.tell('none for certain; perhaps {names}, where a coding is unknown', {names});
 }
 
 /** On which of its codings the verdict on a case of the study hangs. */
@@ -71,7 +71,7 @@ function changeView(words: Speaker, study: Study, item: Case, change: CodingChan
       const label = words.say('{level} instead of {coded}', said);
       return html`${i ? words.say(', ') : ''}${words.mark(words.pair(condition, {id: label}))}${basisView(words, own(item.coding, id)?.basis)}`;
     })}
-    → ${words.mark(predictionText(words, study, change.prediction))} ${markView(change.verdict)}
+    → ${predictionView(words, study, change.prediction)} ${markView(change.verdict)}
     ${words.say(verdicts[change.verdict][1])}
     <small>${words.say('Other cases there')}${words.say(': ')}${thereView(words, study, change)}</small>
   </li>`;

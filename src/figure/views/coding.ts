@@ -11,7 +11,7 @@ import {foldView} from './parts.js';
  */
 export function codingView(words: Words, study: Study, value: CodedValue) {
   const {level, coding, evidence} = value;
-  const against = evidence.filter(({bearing}) => bearing === 'against').length;
+  const against = evidence.filter((piece) => piece.bearing === 'against' && !absenceOf(piece)).length;
   const head = html`${words.label(codedAs(words, value))}${words.say(': ')}<strong>${level ? words.label(level) : words.say('unknown')}</strong>${basisView(words, coding?.basis)}`;
   const body = [
     level?.description && html`<p>${words.text(level.description)}</p>`,
@@ -41,17 +41,31 @@ export function basisView(words: Words, basis: Basis | undefined) {
 }
 
 const signs = {supports: '+', against: '−', ambiguous: '±'};
+const absences = {found: undefined, 'not-found': 'not found', 'not-sought': 'not looked for'} as const;
+
+/** What was not found, or not looked for, is not to be read as if it had been there. */
+const absenceOf = ({finding = 'found'}: Pick<Evidence, 'finding'>) => absences[finding];
 
 /** Pieces of evidence, whatever it is that they speak for. */
 export function evidenceView(words: Words, study: Study, evidence: readonly Omit<Evidence, 'for'>[]) {
   return html`<ul role="list">
-    ${evidence.map(
-      ({bearing, claim, date, cite}) =>
-        html`<li part="evidence">
-          ${bearing && html`<small class=${bearing}>${signs[bearing]} ${words.say(bearing)}</small>${' '}`}${
-            date && words.date(date) + words.say(': ')
-          }${words.text(claim)}${citesView(words, study, cite)}
-        </li>`,
-    )}
+    ${evidence.map((piece) => {
+      const {claim, date, cite} = piece;
+      return html`<li part="evidence">
+        ${bearingView(words, piece)}${date && words.date(date) + words.say(': ')}${words.text(claim)}${citesView(words, study, cite)}
+      </li>`;
+    })}
   </ul>`;
+}
+
+function bearingView(words: Words, piece: Pick<Evidence, 'bearing' | 'finding'>) {
+  const {bearing} = piece;
+  const absence = absenceOf(piece);
+  const said = [bearing && `${signs[bearing]} ${words.say(bearing)}`, absence && words.say(absence)]
+    .filter(Boolean)
+    .join(words.comma);
+  return (
+    said &&
+    html`<small class=${absence ? nothing : bearing!}>${said}</small>${absence ? words.say(': ') : ' '}`
+  );
 }

@@ -1,9 +1,9 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {own} from '../../model/coding.js';
 import type {Evaluation, Verdict} from '../../model/evaluate.js';
 import type {Prediction} from '../../model/predict.js';
 import type {Level, Rule, Study} from '../../model/schema.js';
-import type {Words} from '../words.js';
+import type {Shown, Words} from '../words.js';
 import {citesView} from './cites.js';
 import {basisView} from './coding.js';
 import {factsView} from './parts.js';
@@ -28,14 +28,17 @@ export const markView = (verdict: Verdict) =>
   html`<span class="mark ${verdict}" aria-hidden="true">${verdicts[verdict][0]}</span>`;
 
 /** What the theory predicts, in words: one outcome, several, or nothing, and on what it still depends. */
-export function predictionText(words: Words, study: Study, prediction: Prediction): string {
+export function predictionView(words: Words, study: Study, prediction: Prediction): Shown {
   const {outcomes, determinate} = prediction;
   if (!outcomes.length) return words.say(reasons.silent);
   const permitted = alternatives(words, outcomes, study.outcome?.levels);
-  return determinate
-    ? permitted
-    : permitted + words.aside(reasonText(words, study, 'not-determinate', prediction));
+  if (determinate) return words.mark(permitted);
+  return html`${words.mark(permitted)}${reasonView(words, study, 'not-determinate', prediction)}`;
 }
+
+/** The outcome that was observed, by name. */
+export const observedView = (words: Words, study: Study, outcome: string | undefined) =>
+  outcome ? words.mark(alternatives(words, outcome, study.outcome?.levels)) : words.say('unknown');
 
 /** Levels by name, any of which may hold; an id that names none stands for itself. */
 export function alternatives(
@@ -46,30 +49,30 @@ export function alternatives(
   const names = [ids]
     .flat()
     .map((id) => words.name(levels.find((level) => level.id === id) ?? {id: String(id)}));
-  return names.join(words.say(' or '));
+  return [words.list(names.slice(0, -1)), ...names.slice(-1)].filter(Boolean).join(words.say(' or '));
 }
 
-function reasonText(words: Words, study: Study, reason: keyof typeof reasons, {missing}: Prediction): string {
+function reasonView(words: Words, study: Study, reason: keyof typeof reasons, {missing}: Prediction) {
   const conditions = study.conditions?.filter(({id}) => missing.includes(id)) ?? [];
-  return words.say(reasons[reason], {missing: words.names(conditions)});
+  return words.tell(words.aside(words.say(reasons[reason])), {missing: words.names(conditions)});
 }
 
 /** The theory held against one case: predicted, observed, the verdict and its reason, and the rules behind. */
 export function verdictView(words: Words, study: Study, evaluation: Evaluation) {
-  const {verdict, distance, reason, observed = words.say('unknown'), prediction} = evaluation;
+  const {verdict, distance, reason, observed, prediction} = evaluation;
   // Of two levels the one that is not as predicted can only be the other.
   const ordered = (study.outcome?.levels.length ?? 0) > 2;
   const aside = reason
-    ? reasonText(words, study, reason, prediction)
+    ? reasonView(words, study, reason, prediction)
     : ordered && distance
-      ? words.say('off by {n} in the order of outcomes', {n: distance})
-      : '';
+      ? words.aside(words.say('off by {n} in the order of outcomes', {n: distance}))
+      : nothing;
   return factsView(words, 'verdict', [
-    ['Predicted', words.mark(predictionText(words, study, prediction))],
+    ['Predicted', predictionView(words, study, prediction)],
     [
       'Observed',
-      html`${words.mark(alternatives(words, observed, study.outcome?.levels))} ${markView(verdict)}
-      ${words.say(verdicts[verdict][1])}${aside && words.aside(aside)}`,
+      html`${observedView(words, study, observed)} ${markView(verdict)}
+      ${words.say(verdicts[verdict][1])}${aside}`,
     ],
     ...prediction.rules.map((rule) => ['Rule', ruleView(words, study, rule)] as const),
   ]);

@@ -31,6 +31,8 @@ export interface Column {
   readonly role: keyof typeof ROLES | 'values' | 'readings' | 'none';
   /** As stated by the author or by the study. */
   readonly levels: readonly Named[] | undefined;
+  /** Where the levels stand as they were found, and nothing says which is the higher. */
+  readonly order?: 'none';
 }
 
 interface Named {
@@ -82,8 +84,11 @@ const isRole = (role: keyof typeof ROLES, label: string, theory?: Study) =>
   ROLES[role].split(' ').includes(label.toLowerCase()) ||
   Boolean(theory?.outcome && called([{...theory.outcome, id: role}], label));
 
-/** Levels in the order in which they first appear, unless all of them are numbers or words that have an order. */
-export function ordered(levels: readonly string[]): string[] {
+/**
+ * Levels in their order, if all of them are numbers or words that have one; otherwise as they first appear, which says
+ * nothing of which is the higher.
+ */
+export function ordered(levels: readonly string[]): {names: string[]; isOrdered: boolean} {
   // "Strong" at the beginning of one cell is "strong" in another.
   const spellings = new Map<string, string>();
   for (const level of levels)
@@ -94,15 +99,15 @@ export function ordered(levels: readonly string[]): string[] {
     (level: string) => SCALE.findIndex((words) => words.includes(level.toLowerCase())),
   ].map((rank) => new Map(found.map((level) => [level, rank(level)])));
   const rank = ranks.find((rank, i) => [...rank.values()].every((at) => (i ? at >= 0 : !Number.isNaN(at))));
-  return rank ? found.sort((a, b) => rank.get(a)! - rank.get(b)!) : found;
+  if (rank) found.sort((a, b) => rank.get(a)! - rank.get(b)!);
+  return {names: found, isOrdered: !!rank};
 }
 
 /** The number that `text` is, with a point or a comma before its decimals, and perhaps in percent; NaN if it is none. */
-export const numberIn = (text: string) =>
-  Number(
-    text
-      .replace(/(?<=\d)\s*%$/, '')
-      .replace('−', '-')
-      .replace(/,(?=\d{3}(\D|$))/g, '')
-      .replace(',', '.'),
-  );
+export function numberIn(text: string): number {
+  const plain = text.replace(/(?<=\d)\s*%$/, '').replace('−', '-');
+  return Number(GROUPED.test(plain) ? plain.replaceAll(',', '') : plain.replace(',', '.'));
+}
+
+/** Thousands set off by commas: 1,234 may be that, 0,125 may not. */
+const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;

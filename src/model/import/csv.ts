@@ -64,6 +64,7 @@ function sheetOf(names: readonly string[], rows: readonly Row[]) {
 /** The rows of a table whose first line tells what stands between its cells. */
 export function rowsIn(text: string): {rows: Row[]; unclosed: number} {
   const [first = ''] = text.split(/[\r\n]/, 1);
+  // What stands in quotes separates nothing.
   const [separator = ','] = /[,;\t]/.exec(first.replace(/"[^"]*"/g, '')) ?? [];
   const {rows, unclosed} = rowsOf(text.replace(/^\uFEFF/, ''), separator);
   // By `sep=;` some programs tell spreadsheets what stands between cells; those show no such row.

@@ -26,7 +26,7 @@ export const mechanism: readonly Part[] = [
         return true;
       });
       // What is drawn has to begin and end somewhere.
-      const closing = closingLinks(links.filter(isPresent));
+      const closing = closingLinks(links.filter(isPresent), 'outcome');
       keepItems(links, {up, key: 'links'}, (link, at) => {
         const details = () => ({from: shorten(link.from), to: shorten(link.to)});
         if (closing.has(link)) problems.report('circular-link', at, details);

@@ -63,9 +63,35 @@ describe('a coded value', () => {
     expect(await summary(['supports', 'supports'])).to.match(/evidence: 2$/);
     expect(await summary(['supports', 'against'])).to.match(/evidence: 2 \(against: 1\)$/);
   });
+
+  it('does not count what was not found, or not looked for, as speaking against it', async () => {
+    const pieces = ([undefined, 'found', 'not-found', 'not-sought'] as const).map((finding) => ({
+      for: 'yeast',
+      claim: 'A claim.',
+      bearing: 'against' as const,
+      ...(finding && {finding}),
+    }));
+    const details = await viewOf({evidence: pieces});
+    expect(textOf(details.querySelector('summary'))).to.match(/evidence: 4 \(against: 2\)$/);
+  });
 });
 
 describe('a piece of evidence', () => {
+  it('says that it was not found, or not looked for', async () => {
+    const evidence = [
+      {claim: 'It foamed.', bearing: 'supports', finding: 'found'},
+      {claim: 'It smelt.', bearing: 'against', finding: 'not-found'},
+      {claim: 'It rose.', finding: 'not-sought', date: '1999'},
+    ] as const;
+    const list = await shown(evidenceView(words, study, evidence));
+    expect([...list.querySelectorAll('li')].map(textOf)).to.deep.equal([
+      '+ supports It foamed.',
+      '− against, not found: It smelt.',
+      'not looked for: 1999: It rose.',
+    ]);
+    expect(list.querySelector('.against')).to.equal(null);
+  });
+
   it('says in words which way it bears, when, and where it is found', async () => {
     const evidence = [
       {for: 'yeast', claim: 'No foam.', bearing: 'supports', date: '1969-11'} as const,

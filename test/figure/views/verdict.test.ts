@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {predictionText, ruleView, verdictView} from '../../../src/figure/views/verdict.js';
+import {predictionView, ruleView, verdictView} from '../../../src/figure/views/verdict.js';
 import {Words} from '../../../src/figure/words.js';
 import {evaluateCase} from '../../../src/model/evaluate.js';
 import {predict} from '../../../src/model/predict.js';
@@ -17,21 +17,38 @@ const study = makeStudy({
   rules,
 });
 
-const prediction = (values: Record<string, string>, of: Study = study) =>
-  predictionText(words, of, predict(of, values));
+const prediction = async (values: Record<string, string>, of: Study = study, said = words) =>
+  textOf(await shown(predictionView(said, of, predict(of, values))));
 
 describe('a prediction in words', () => {
-  it('names what is permitted: one outcome, or any of several', () => {
-    expect(prediction({yeast: 'dead'})).to.equal('none');
-    expect(prediction({yeast: 'alive', warmth: 'warm'})).to.equal('some or all');
+  it('names what is permitted: one outcome, or any of several', async () => {
+    expect(await prediction({yeast: 'dead'})).to.equal('none');
+    expect(await prediction({yeast: 'alive', warmth: 'warm'})).to.equal('some or all');
   });
 
-  it('says on what it still depends', () => {
-    expect(prediction({warmth: 'warm'})).to.equal('none or some or all (depending on yeast)');
+  it('says on what it still depends', async () => {
+    expect(await prediction({warmth: 'warm'})).to.equal('none, some or all (depending on yeast)');
+    expect(await prediction({warmth: 'warm'}, study, new Words('zh'))).to.equal(
+      'none、some或all（取决于yeast）',
+    );
   });
 
-  it('says that the theory is silent', () => {
-    expect(prediction({yeast: 'alive', warmth: 'cold'})).to.equal('the theory is silent');
+  it('says that the theory is silent', async () => {
+    expect(await prediction({yeast: 'alive', warmth: 'cold'})).to.equal('the theory is silent');
+  });
+
+  it('is marked with the language of the study, but not where the figure itself speaks', async () => {
+    const said = new Words('zh', undefined, {fr: 'Le pain'});
+    const languages = async (values: Record<string, string>) => {
+      const view = await shown(predictionView(said, study, predict(study, values)));
+      return [...view.querySelectorAll('[lang]')].map((part) => [part.getAttribute('lang'), textOf(part)]);
+    };
+    expect(await languages({yeast: 'alive', warmth: 'warm'})).to.deep.equal([['fr', 'some或all']]);
+    expect(await languages({yeast: 'alive', warmth: 'cold'})).to.deep.equal([]);
+    expect(await languages({warmth: 'warm'})).to.deep.equal([
+      ['fr', 'none、some或all'],
+      ['fr', 'yeast'],
+    ]);
   });
 });
 

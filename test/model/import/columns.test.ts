@@ -12,6 +12,9 @@ describe('numberIn', () => {
     '1,234,567.8': 1_234_567.8,
     '1,2345': 1.2345,
     '−1,200.5': -1200.5,
+    '0,125': 0.125,
+    '-0,333': -0.333,
+    '1234,567': 1234.567,
   };
   for (const [text, number] of Object.entries(numbers))
     it(`reads ${text} as ${number}`, () => {
@@ -19,7 +22,7 @@ describe('numberIn', () => {
     });
 
   it('reads no other text as a number', () => {
-    for (const text of ['%', '5 % of all', '1.234,5', '1-2', 'high', '5 kg'])
+    for (const text of ['%', '5 % of all', '1.234,5', '1-2', 'high', '5 kg', '1,2,3'])
       expect(numberIn(text), text).to.be.NaN;
   });
 });

@@ -7,6 +7,25 @@ const head = 'date,label,lane,text,source\n';
 const events = (text: string) => fromCsv(text).study?.events;
 const told = (text: string) => fromCsv(text).problems.map(({code, line}) => [code, line]);
 
+describe('rowsIn', () => {
+  const cellsIn = (text: string) => rowsIn(text).rows.map(({cells}) => cells);
+
+  it('takes the quotes from a cell wherever it stands, also from the first', () => {
+    expect(cellsIn('"a","b"\n"","c ""d"""\n')).to.deep.equal([
+      ['a', 'b'],
+      ['', 'c "d"'],
+    ]);
+    expect(cellsIn('"""a"" b",c')).to.deep.equal([['"a" b', 'c']]);
+  });
+
+  it('takes for the separator what stands outside of quotes', () => {
+    expect(cellsIn('"Date, start";"Lane"\n1951;x')).to.deep.equal([
+      ['Date, start', 'Lane'],
+      ['1951', 'x'],
+    ]);
+  });
+});
+
 describe('fromCsv', () => {
   it('reads the columns in the order that the first row names', () => {
     expect(events('Label,Date\nTreaty,1960-01-19\n')).to.deep.equal([{date: '1960-01-19', label: 'Treaty'}]);

@@ -115,6 +115,15 @@ describe('tableToStudy', () => {
     expect(levelsOf('A', 'red', 'high', 'blue', 'red')).to.deep.equal(['red', 'high', 'blue']);
   });
 
+  it('gives an outcome no order that neither its author states nor its levels have', () => {
+    const orderOf = (head: string, ...levels: string[]) =>
+      read(tableOf(`Case|A|${head}`, ...levels.map((level, i) => `${i}|x|${level}`))).outcome?.order;
+    expect(orderOf('Band', 'together', 'split')).to.equal('none');
+    expect(orderOf('Band (split < together)', 'together', 'split')).to.equal(undefined);
+    expect(orderOf('Band', 'strong', 'weak')).to.equal(undefined);
+    expect(orderOf('Band', '3', '1')).to.equal(undefined);
+  });
+
   it('takes a level for the same whether or not it begins with a capital', () => {
     const {conditions, cases} = read(tableOf('Case|A|B|Outcome', 'x|Mild|1|y', 'y|mild|1|Y'));
     expect(conditions?.[0]?.levels).to.deep.equal([{id: 'Mild'}]);
@@ -404,6 +413,15 @@ describe('tableToStudy', () => {
         'Row 5, column 3: ',
       ]);
       expect(placeOf('/conditions/0')).to.equal('');
+    });
+
+    it('leads to a column also where its name has signs that pointers write otherwise', () => {
+      const header = cells('Case|GDP/capita|~debt|Outcome').map((cell) => ({...cell, levels: 'low,high'}));
+      const {study, placeOf} = tableToStudy({...tableOf('', 'a|hihg|lwo|high'), header});
+      expect(parseStudy(study).problems.map(({pointer}) => placeOf(pointer))).to.deep.equal([
+        'Row 2, column 2: ',
+        'Row 2, column 3: ',
+      ]);
     });
   });
 

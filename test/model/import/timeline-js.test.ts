@@ -37,6 +37,14 @@ describe('fromTimelineJs', () => {
     });
   });
 
+  it('gives timelines of nothing but eras names of their own', () => {
+    const [a, b] = [1950, 1960].map(
+      (year) => fromTimelineJs({eras: [{start_date: {year}, ...text('An era')}]}).study?.id,
+    );
+    expect(a).to.match(/^timeline-/);
+    expect(a).to.not.equal(b);
+  });
+
   it('reads dates as numbers or as texts, as exact as they are given', () => {
     expect(dateOf({year: 1969})).to.equal('1969');
     expect(dateOf({year: '1969', month: 4, day: ''})).to.equal('1969-04');
