@@ -42,7 +42,7 @@ class Teller {
   readonly dated = (date: string, display?: Text) =>
     this.text(display) || escaped(formatDate(date, this.#language));
   readonly node = (node: OutlineNode): Lines => {
-    const line = escaped(this.text(node.label) || node.id);
+    const line = this.named(node);
     return node.children?.length ? [line, ...list('ul', node.children, this.node)] : [line];
   };
   /** What stands between a name and what is said of it. */

@@ -32,7 +32,7 @@ const steps: Finder = ({mechanism}) => idsOf(fields(mechanism)['nodes']);
 /** By the place, `/` between keys and `#` for any index; `*` and `@` (an index) are handed to the finder. */
 const KEYS: readonly (readonly [pattern: string, finder: Finder])[] = [
   ['cases/#/values', conditions],
-  ['cases/#/coding', coded],
+  ['cases/#/coding', subjects],
   ['cases/#/readings', all('measures')],
   ['rules/#/when', conditions],
   ['theories/#/rules/#/when', conditions],

@@ -54,6 +54,61 @@ describe('the fallback in a figure’s tag', () => {
     ]);
   });
 
+  it('says when a case or an event was, in the words of its author where there are some', () => {
+    const study = read({
+      id: 'x',
+      title: 'X',
+      conditions: [{id: 'heat', levels: [{id: 'oven'}]}],
+      outcome: {label: 'Crust', levels: [{id: 'crisp'}]},
+      cases: [{id: 'a', period: '1969-11'}, {id: 'b', display: 'one winter'}, {id: 'c'}],
+      periods: [{date: '1969/1972', label: 'Talks'}],
+    });
+    const lines = fallback('case-card', study, 'zh-Hans').join('');
+    expect(lines).to.include(
+      '<th scope="col">案例</th><th scope="col">时期</th><th scope="col">heat</th><th scope="col">Crust</th>',
+    );
+    expect(lines).to.include('<th scope="row">a</th><td>1969年11月</td><td></td><td></td>');
+    expect(lines).to.include('<th scope="row">b</th><td>one winter</td><td></td><td></td>');
+    expect(lines).to.include('<th scope="row">c</th><td></td><td></td><td></td>');
+    expect(fallback('case-card', study, 'en')[2]).to.include('<th scope="col">Period</th>');
+    expect(fallback('okinawa-timeline', study, 'zh-CN')[1]).to.equal('<li>1969年至1972年：Talks</li>');
+  });
+
+  it('is the steps of a chain and its cases, and the columns of a ledger with their items', () => {
+    const chain = fallback('causal-chain', full, 'en').join('');
+    for (const {id, label} of full.mechanism!.nodes)
+      expect(chain).to.include(`<li>${(label as string | undefined) ?? id}</li>`);
+    expect(chain).to.include('<caption>');
+    expect(fallback('cohesion-meter', full, 'en')).to.deep.equal(fallback('case-card', full, 'en'));
+    const study = read({
+      id: 'x',
+      title: 'X',
+      ledgers: [
+        {
+          id: 'l',
+          title: 'L',
+          columns: [{id: 'goals', label: 'Goals'}, {id: 'means'}],
+          items: [
+            {id: 'a', column: 'goals', label: 'Peace'},
+            {id: 'b', column: 'means', label: 'Bases'},
+          ],
+        },
+      ],
+    });
+    expect(fallback('strategy-ledger', study, 'en').join('')).to.equal(
+      '<ul><li>Goals<ul><li>Peace</li></ul></li><li>means<ul><li>Bases</li></ul></li></ul>',
+    );
+  });
+
+  it('names a point of an outline by its id where it has no label, and is one point where there are no others', () => {
+    const outline = (input: object) =>
+      fallback('alliance-outline', read({id: 'o', title: 'O', outline: input}), 'en');
+    expect(outline({id: 'r', label: 'R'}).join('')).to.equal('<ul><li>R</li></ul>');
+    expect(outline({id: 'r', label: 'R', children: [{id: 'a', label: 'Q & A <b>'}]}).join('')).to.equal(
+      '<ul><li>Q &amp; A &lt;b&gt;</li></ul>',
+    );
+  });
+
   it('is nested lists for an outline', () => {
     const outline = {
       id: 'r',

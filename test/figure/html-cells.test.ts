@@ -34,10 +34,33 @@ describe('cellOf', () => {
   });
 
   it('passes over raised marks that lead to notes, and over no power', async () => {
-    for (const mark of ['1', '[2]', 'a', '*', '†', '1, 2', '<a href="#n">3</a>'])
+    for (const mark of ['1', '[2]', 'a', 'B', '*', '**', '†', '1, 2', '<a href="#n">3</a>'])
       expect((await cell(`low<sup>${mark}</sup>`)).text, mark).to.equal('low');
-    expect((await cell('in km<sup>2</sup>')).text).to.equal('in km2');
+    for (const unit of ['in km', 'in cm', '5 m', '(m', 'm'])
+      expect((await cell(`${unit}<sup>2</sup>`)).text).to.equal(`${unit}2`);
+    for (const word of ['team', 'km in all', 'dam'])
+      expect((await cell(`${word}<sup>2</sup>`)).text).to.equal(word);
+    expect((await cell('<sup>2</sup>low')).text).to.equal('low');
     expect((await cell('the 4<sup>th</sup>')).text).to.equal('the 4th');
+  });
+
+  it('reads words before, in and after a block apart, and no comment', async () => {
+    expect((await cell('a<p>b</p>c<!-- d -->e')).text).to.equal('a b ce');
+  });
+
+  it('leaves no empty brackets where links stood, and names several links', async () => {
+    const link = (text: string) => `<a href="https://e.org/${text}">${text}</a>`;
+    expect((await cell(`a (${link('b')}) c (${link('d')})`)).text).to.equal('a c');
+    expect((await cell(`高（${link('b')}）`)).text).to.equal('高');
+    expect((await cell(`${link('b')} ${link('d')}`)).text).to.equal('b, d');
+    expect((await cell('a <a href="https://e.org/"></a>')).text).to.equal('a');
+  });
+
+  it('reads no date where there is none', async () => {
+    const {date, dateText} = await cell('<b>a</b> <time>1951</time>');
+    expect({date, dateText}).to.deep.equal({date: undefined, dateText: '1951'});
+    expect(await cell('<b>a</b>')).to.include({date: undefined, dateText: undefined});
+    expect((await cell('<time datetime=" 1951 ">then</time>')).date).to.equal('1951');
   });
 
   it('reads the first date', async () => {
@@ -53,6 +76,40 @@ describe('cellOf', () => {
 });
 
 describe('tableOf', () => {
+  it('keeps all that its cells say, but for marks of notes', async () => {
+    const {caption, rows} = await table(
+      '<tr><th>Case<th>A<tr><th>x<td><time datetime="1951">then</time> <a href="https://e.org/">Chen</a> [12]',
+    );
+    expect(caption).to.equal('');
+    expect(rows[0]?.[1]).to.deep.include({
+      text: 'then',
+      date: '1951',
+      links: [{href: 'https://e.org/', text: 'Chen'}],
+    });
+    for (const [marked, text] of [
+      ['low [a]', 'low'],
+      ['low**', 'low'],
+      ['low [1234]', 'low [1234]'],
+      ['low [1] x', 'low [1] x'],
+      ['*', '*'],
+    ] as const)
+      expect(texts((await table(`<tr><th>Case<th>A<tr><th>x<td>${marked}`)).rows)).to.deep.equal([
+        ['x', text],
+      ]);
+  });
+
+  it('takes the rows that are marked as its head for names, whatever their cells, and reads one column', async () => {
+    const {above, header, rows} = await table(
+      '<thead><tr><td>Case<td>of<tr><td>Case<td>A</thead><tr><td>x<td>1',
+    );
+    expect([above, header.map(({text}) => text), texts(rows)]).to.deep.equal([
+      2,
+      ['Case', 'A'],
+      [['x', '1']],
+    ]);
+    expect(texts((await table('<tr><th>Case<tr><td>x')).rows)).to.deep.equal([['x']]);
+  });
+
   it('reads caption, header and rows, without the foot', async () => {
     const {caption, header, rows, above} = await table(
       '<caption>A <b>b</b></caption><tfoot><tr><td>foot</td></tr></tfoot><thead><tr><th>Case</th><th data-levels="low, high">A</th><th data-outcome>B</th></tr></thead><tbody><tr><th>x</th><td>1</td><td>2</td></tr></tbody>',

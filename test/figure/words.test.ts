@@ -33,6 +33,26 @@ describe('the words of a figure', () => {
     });
   }
 
+  it('put names, values and asides together as the language does', () => {
+    const heat = {id: 'heat', label: {en: 'Heat', 'zh-Hans': '加热'}};
+    const [en, zh] = [wordsIn('en'), wordsIn('zh')];
+    expect(en.pair(heat, {id: 'oven'})).to.equal('Heat: oven');
+    expect(en.pair(heat, undefined)).to.equal('Heat: unknown');
+    expect(zh.pair(heat, undefined)).to.equal('加热：未知');
+    expect(en.aside('twice')).to.equal(' (twice)');
+    expect(zh.aside('两次')).to.equal('（两次）');
+    expect(en.names([heat, {id: 'salt'}])).to.equal('Heat, salt');
+    expect(zh.names([heat, {id: 'salt'}])).to.equal('加热、salt');
+    expect([en.comma, zh.comma]).to.deep.equal([', ', '，']);
+  });
+
+  it('name an item by its label, or else by its id, and nothing where there is neither', async () => {
+    const words = wordsIn('en');
+    expect(await shown(words.label({id: 'heat', label: 'Heat'}))).to.equal('Heat');
+    expect(await shown(words.label({id: 'heat'}))).to.equal('heat');
+    expect(await shown(words.text(''))).to.equal('');
+  });
+
   it('are the element’s own before those of every figure', () => {
     expect(wordsIn('en').say('Hello {name}', {name: 'Li'})).to.equal('Hello Li');
     expect(wordsIn('zh').say('Hello {name}', {name: '李'})).to.equal('你好，李');

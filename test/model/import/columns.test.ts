@@ -29,8 +29,8 @@ describe('numberIn', () => {
 
 describe('ordered', () => {
   it('orders numbers by what they are, and words by what they mean where it knows all of them', () => {
-    expect(ordered(['10', '9', '1,200'])).to.deep.equal(['9', '10', '1,200']);
-    expect(ordered(['large', 'none', 'small'])).to.deep.equal(['none', 'small', 'large']);
-    expect(ordered(['large', '9', 'small'])).to.deep.equal(['large', '9', 'small']);
+    expect(ordered(['10', '9', '1,200']).names).to.deep.equal(['9', '10', '1,200']);
+    expect(ordered(['large', 'none', 'small']).names).to.deep.equal(['none', 'small', 'large']);
+    expect(ordered(['large', '9', 'small']).names).to.deep.equal(['large', '9', 'small']);
   });
 });
