@@ -46,8 +46,10 @@ function publicPart({members, attributes, events, slots, cssParts, cssProperties
   return {
     ...rest,
     superclass: {...rest.superclass, module: 'index.js'},
+    // What elements override of what the base class has for itself comes without a description, too.
     members: listed(members).filter(
-      ({name, privacy = 'public'}) => privacy === 'public' && !name.startsWith('#'),
+      ({name, privacy = 'public', description}) =>
+        privacy === 'public' && !name.startsWith('#') && description,
     ),
     attributes: listed(attributes),
     // The analyzer also finds each `new CustomEvent`; what has no description is not promised.

@@ -9,7 +9,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'alliance-widgets-prerender-'));
 after(() => rmSync(folder, {recursive: true, force: true}));
 
 /** Runs the built program among the test's own files. */
-function cli(words: readonly string[], input = '', program = fromRoot('dist/cli.js')) {
+function cli(words: readonly string[], input: string | Uint8Array = '', program = fromRoot('dist/cli.js')) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [program, 'prerender', ...words], {
     cwd: folder,
     input,
@@ -166,6 +166,21 @@ describe('alliance-widgets prerender', () => {
     expect(cli(['-'], '<case-card heading="A" outcome="B"></case-card>').stderr).to.include(
       '<meta charset="utf-8">',
     );
+  });
+
+  it('keeps a page’s own mark of UTF-8, which is word enough', () => {
+    const body = '<case-card heading="A" outcome="B"></case-card>';
+    for (const page of [`\ufeff${body}`, `<meta charset=utf8>${body}`]) {
+      const {stdout, stderr} = cli(['-'], page);
+      expect(stderr).to.equal('');
+      expect(without(stdout)).to.equal(page);
+    }
+  });
+
+  it('refuses a page in another encoding rather than lose its letters', () => {
+    const {status, stdout, stderr} = cli(['-'], Buffer.from('<p>\u00fc', 'latin1'));
+    expect({status, stdout}).to.deep.equal({status: 2, stdout: ''});
+    expect(stderr).to.include('save it as UTF-8');
   });
 
   it('never overwrites a file unless told to', () => {

@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -10,7 +11,7 @@ import {packageJson} from './support/node/fresh-project.js';
 const folder = mkdtempSync(path.join(tmpdir(), 'alliance-widgets-cli-'));
 
 interface Run {
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -51,12 +52,14 @@ describe('alliance-widgets', () => {
   });
 
   it('tells its version', () => {
-    expect(cli(['--version'])).to.deep.equal({status: 0, stdout: `${packageJson.version}\n`, stderr: ''});
+    for (const word of ['--version', '-v'])
+      expect(cli([word])).to.deep.equal({status: 0, stdout: `${packageJson.version}\n`, stderr: ''});
   });
 
   it('lists its commands when asked for help', () => {
-    const {status, stdout} = cli(['--help']);
+    const [{status, stdout}, ...others] = [cli(['--help']), cli(['-h']), cli(['help'])];
     expect(status).to.equal(0);
+    for (const other of others) expect(other).to.deep.equal({status, stdout, stderr: ''});
     expect(stdout).to.match(/^ {2}check .*\n {2}convert /m);
   });
 
@@ -70,12 +73,16 @@ describe('alliance-widgets', () => {
 
   const misuses: readonly [words: readonly string[], said: string][] = [
     [[], 'Usage:'],
-    [['chekc'], 'no command chekc'],
+    [['chekc'], 'no command chekc: choose check or convert or prerender'],
     [['toString'], 'no command toString'],
     [['check'], 'Name a study’s file'],
     [['check', '--fast', 'a.json'], '--fast'],
     [['check', '--format', 'xml', 'a.json'], 'no format xml'],
     [['convert', 'timeline.json'], 'Name two files'],
+    [['convert', 'timeline.json', 'a.json', 'b.json'], 'Name two files'],
+    [['convert', '.', '-'], 'it is a folder'],
+    [['convert', 'timeline.json', 'none/a.json'], 'none/a.json: It was not written: there is no such'],
+    [['convert', '--force', 'timeline.json', '.'], 'it is a folder'],
   ];
   for (const [words, said] of misuses) {
     it(`refuses with exit code 2: alliance-widgets ${words.join(' ')}`, () => {
@@ -117,6 +124,29 @@ describe('alliance-widgets check', () => {
     expect(stdout).to.match(/^standard input:1:12: error: /);
   });
 
+  it('reads what Windows writes in UTF-16', () => {
+    const text = Buffer.from(`\ufeff${faulty}`, 'utf16le');
+    for (const input of [text, Buffer.from(text).swap16()])
+      expect(cli(['check', '-'], {input}).stdout).to.match(/^standard input:3:3: warning: titel is not used/);
+  });
+
+  it('refuses another encoding rather than lose letters', () => {
+    const {status, stdout} = cli(['check', '-'], {input: Buffer.from('{"id": "Ü", "title": "Ü"}', 'latin1')});
+    expect(status).to.equal(2);
+    expect(stdout).to.equal(
+      'standard input: error: It cannot be read: its letters are not in UTF-8 (save it as UTF-8).\n',
+    );
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const program = spawn(process.execPath, [fromRoot('dist/cli.js'), 'check', okinawa]);
+    program.stdout.destroy();
+    let said = '';
+    program.stderr.on('data', (part: Buffer) => (said += part.toString()));
+    const [status] = (await once(program, 'close')) as [number];
+    expect({status, said}).to.deep.equal({status: 0, said: ''});
+  });
+
   it('goes on after a file that cannot be read, and ends with 2', () => {
     const {status, stdout} = cli(['check', 'none.json', okinawa]);
     expect(status).to.equal(2);
@@ -130,6 +160,15 @@ describe('alliance-widgets check', () => {
     expect(sound?.problems).to.deep.equal([]);
     expect(sound?.study?.verdicts[0]).to.deep.include({verdict: 'hit', observed: 'refuse'});
     expect(broken?.problems[0]).to.include({severity: 'error', line: 1, column: 1});
+  });
+
+  it('tells programs too what it cannot read, and what is a timeline', () => {
+    const {status, stdout} = cli(['check', '--format', 'json', 'none.json', 'timeline.json']);
+    expect(status).to.equal(2);
+    const [none, timeline] = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(none).to.deep.equal({file: 'none.json', fault: 'there is no such file or folder', problems: []});
+    expect(timeline).to.include({file: 'timeline.json'}).and.not.to.have.property('fault');
+    expect(timeline?.['hint']).to.include('alliance-widgets convert');
   });
 
   it('tells a timeline from a study', () => {
@@ -207,6 +246,7 @@ describe('alliance-widgets convert', () => {
     ['a study', ['-', '-'], '{"id": "x", "title": "X"}'],
     ['a timeline of nothing but faults', ['-', '-'], 'date,label\nsoon,A'],
     ['a file that is not there', ['none.csv', '-'], ''],
+    ['letters in another encoding', ['-', '-'], Buffer.from('date,label\n1972,Rückgabe\n', 'latin1')],
   ] as const) {
     it(`refuses ${name}`, () => {
       const {status, stdout, stderr} = cli(['convert', ...words], {input});

@@ -122,7 +122,13 @@ describe('the manifest', () => {
       expect(declarations).to.have.lengthOf(1);
       const names = (list: string) => declarations[0]?.[list]?.map(({name}) => name);
       expect(names('attributes')).to.include.members(['study', 'src', 'case', 'group']);
-      expect(names('members')).to.include.members(['study', 'ready', 'problems']);
+      const isAttribute = (name: string) =>
+        declarations[0]?.['attributes']?.some((one) => 'fieldName' in one && one.fieldName === name);
+      expect(names('members')?.filter((name) => !isAttribute(name))).to.have.members([
+        'ready',
+        'problems',
+        'retry',
+      ]);
       expect(names('slots')).to.include.members(['', 'caption']);
       expect(names('events')).to.include.members(['ready', 'problem']);
       expect(names('cssParts')).to.include.members(['figure', 'title']);

@@ -29,6 +29,14 @@ describe('what the documents show', () => {
     });
   }
 
+  it('grows step by step into the study of the format: docs/first-study.md', () => {
+    const steps = studiesIn(read('docs/first-study.md')).map((json) => JSON.parse(json) as object);
+    const [whole = ''] = studiesIn(read('docs/study-format.md'));
+    expect(Object.assign({}, ...steps)).to.deep.equal(JSON.parse(whole));
+    for (const count of steps.keys())
+      expect(parseStudy(Object.assign({}, ...steps.slice(0, count + 1))).problems).to.deep.equal([]);
+  });
+
   it('has no blank line where Markdown would end the tag', () => {
     for (const json of studiesIn(read('README.md'))) expect(json).not.to.match(/^\s*$/m);
   });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {parse} from 'parse5';
-import {tableOf} from '../src/figure/html-cells.js';
+import {defaultTreeAdapter as tree, html, parse} from 'parse5';
+import {cellOf, tableOf} from '../src/figure/html-cells.js';
 import {elementsIn, type PageElement} from '../src/server/page-element.js';
 import {matcherOf} from '../src/server/selectors.js';
 import {prerender} from '../src/server/index.js';
@@ -21,6 +21,8 @@ describe('a page on a server', () => {
     ['figure>p', ['p']],
     [':not(figure)>figcaption', []],
     ['p:not(b)', ['p']],
+    ['figure > b , figure > p', ['p']],
+    ['nav[id=""]', []],
   ] as const) {
     it(`finds ${selector}`, () => {
       expect(tags(pageOf(body).filter(matcherOf(selector)))).to.deep.equal(found);
@@ -28,7 +30,7 @@ describe('a page on a server', () => {
   }
 
   it('refuses a selector that it does not know, rather than finding nothing', () => {
-    expect(() => matcherOf('p:has(b)')).to.throw(RangeError);
+    expect(() => matcherOf('p:has(b)')).to.throw(RangeError, 'p:has(b)');
   });
 
   it('goes outwards and onwards, and gives the same object for the same node', () => {
@@ -49,13 +51,42 @@ describe('a page on a server', () => {
     expect(figure.getRootNode().getElementById('n')).to.equal(figure.nextSibling);
   });
 
+  it('goes through wide and deep pages', () => {
+    const element = (tag: string) => tree.createElement(tag, html.NS.HTML, []);
+    const [wide, deepest] = [element('p'), element('b')];
+    for (let i = 0; i < 150_000; i++) tree.appendChild(wide, element('br'));
+    expect(elementsIn(wide)).to.have.lengthOf(150_001);
+    let deep = deepest;
+    for (let i = 0; i < 20_000; i++) {
+      const around = element('div');
+      tree.appendChild(around, deep);
+      deep = around;
+    }
+    const found = elementsIn(deep);
+    expect(found.at(-1)!.closest('b')).to.equal(found.at(-1));
+    expect(found.at(-1)!.closest('main')).to.equal(null);
+  });
+
+  it('has its cells read as a browser’s', () => {
+    const [cell] = pageOf(
+      '<p>High<sup>1</sup><!-- no --> <a href="https://e.org/">Chen</a><a href="#n">2</a> <time datetime="1951">in 1951</time><script>x</script>, 5 km<sup>2</sup></p>',
+    ).filter(({localName}) => localName === 'p');
+    expect(cellOf(cell as unknown as Element)).to.deep.equal({
+      text: 'High in 1951, 5 km2',
+      whole: 'High Chen in 1951, 5 km2',
+      date: '1951',
+      dateText: 'in 1951',
+      links: [{href: 'https://e.org/', text: 'Chen'}],
+    });
+  });
+
   it('does not look into what a template holds', () => {
     expect(tags(pageOf('<template><b></b></template>'))).not.to.include('b');
   });
 
   it('has its tables read as a browser’s', () => {
     const [table] = pageOf(
-      '<table><caption> Bread </caption><tfoot><tr><td>x</tfoot><tbody><tr><td rowspan=2>a<td data-levels="l">b<tr><td colspan=2>c</tbody><thead><tr><th>A<th>B</table>',
+      '<table><caption> Bread </caption><tfoot><tr><td>x</tfoot><tbody><tr><td rowspan=2>a<td data-levels="l">b<tr><td colspan=" 2x">c</tbody><thead><tr><th>A<th>B</table>',
     ).filter(({localName}) => localName === 'table');
     const {caption, header, rows} = tableOf(table as unknown as HTMLTableElement);
     expect(caption).to.equal('Bread');

@@ -12,7 +12,8 @@ export const convert: Command = {
   help: [
     'FROM is the JSON of TimelineJS 3, or a CSV table whose first row names its columns: date and label, and any of',
     'end, display, lane, text, source. TO is the study’s file, which must not exist yet. - is standard input and output.',
-    'What cannot be read is reported and left out, with exit code 1.',
+    'What cannot be read is reported and left out, with exit code 1; 2 if there is nothing to convert, or a file cannot be',
+    'read or written.',
     '',
     '  --force   overwrites TO',
   ].join('\n'),

@@ -1,6 +1,6 @@
 /** Reading and writing what the command line names; `-` is standard input or output. */
 import {readFile, writeFile} from 'node:fs/promises';
-import {text} from 'node:stream/consumers';
+import {buffer} from 'node:stream/consumers';
 
 /** What a file says, or why it cannot be read. */
 export interface Input {
@@ -13,10 +13,17 @@ export interface Input {
 export async function readInput(file: string): Promise<Input> {
   const name = file === '-' ? 'standard input' : file;
   try {
-    return {name, text: file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')};
+    return {name, text: decoded(await (file === '-' ? buffer(process.stdin) : readFile(file)))};
   } catch (error) {
     return {name, fault: faultOf(error)};
   }
+}
+
+/** Windows and spreadsheets write UTF-16 too, with a mark at its beginning; of any other encoding letters would be lost. */
+function decoded(bytes: Uint8Array): string {
+  const mark = [bytes[0], bytes[1]].join();
+  const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
 }
 
 /** Writes a new file; resolves to why it could not. */
@@ -41,6 +48,7 @@ const faults: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'its permissions forbid it',
   EISDIR: 'it is a folder',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'its letters are not in UTF-8 (save it as UTF-8)',
   EEXIST: 'it exists already (--force overwrites it)',
 };
 

@@ -39,8 +39,9 @@ export class Names {
   }
 }
 
-/** The language that the machine is set to, as a tag: `zh_CN.UTF-8` is zh-CN. */
+/** The language that the machine is set to, as a tag: `zh_CN.UTF-8` is zh-CN. Windows has no such variables. */
 export function machineLanguage({LC_ALL, LC_MESSAGES, LANG}: NodeJS.ProcessEnv): string {
-  const tag = (LC_ALL || LC_MESSAGES || LANG || '').replace(/[.@].*/, '').replace('_', '-');
+  const set = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  const tag = set.replace(/[.@].*/, '').replaceAll('_', '-');
   return /^[a-z]{2,3}\b/.test(tag) ? tag : 'en';
 }

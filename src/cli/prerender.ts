@@ -94,7 +94,7 @@ function reportOn(name: string, text: string, {figures}: Prerendered): string[] 
     ...(isDrawn ? [] : [`${oneLine(name)}:${line}:${column}: <${tag}> is left as it was.`]),
   ]);
   if (!figures.length) lines.push(`${oneLine(name)}: There is no figure in this page.`);
-  if (figures.length && !/<meta[^>]+charset\s*=\s*["']?utf-8/i.test(text))
+  if (figures.length && !/^\uFEFF|<meta[^>]+charset\s*=\s*["']?utf-?8/i.test(text))
     lines.push(
       `${oneLine(name)}: It does not say that it is UTF-8, as it is written: add <meta charset="utf-8">.`,
     );

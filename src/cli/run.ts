@@ -20,7 +20,7 @@ export async function run([name, ...words]: readonly string[]): Promise<number> 
 }
 
 function helpOnAll(): string {
-  const lines = Object.entries(commands).map(([name, {summary}]) => `  ${name.padEnd(10)}${summary}`);
+  const lines = Object.entries(commands).map(([name, {summary}]) => `  ${name.padEnd(11)}${summary}`);
   return [
     'Usage: alliance-widgets COMMAND …',
     '',

@@ -18,8 +18,11 @@ export function studyLines(study: Study, language: string, paint: Paint): string
   ];
 }
 
-const section = (heading: string, lines: readonly string[], paint: Paint) =>
-  lines.length ? ['', paint('bold', heading), ...lines] : [];
+const section = (heading: string, lines: readonly string[], paint: Paint) => [
+  '',
+  paint('bold', heading),
+  ...lines,
+];
 
 function truthTableLines(study: Study, names: Names): string[] {
   const {conditions, rows, incomplete, complete} = truthTable(study);

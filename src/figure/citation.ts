@@ -13,11 +13,10 @@ export function reference(source: Source): string {
     read(source['page']),
   ];
   const parts = [people(source, fullName).join('; '), title(source), issued.filter(Boolean).join(', ')];
-  // A name may end in the point of an initial.
+  // A name may end in the point of an initial, a title in a question mark.
   return parts
     .filter(Boolean)
-    .map((part, i) => (i ? part : part.replace(/\.$/, '')))
-    .join('. ');
+    .reduce((line, part) => `${line}${/[.?!…。？！]$/.test(line) ? '' : '.'} ${part}`);
 }
 
 /** A work as a claim names it in passing: authors and year, or its title. */

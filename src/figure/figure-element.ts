@@ -63,7 +63,7 @@ export abstract class FigureElement<K extends string = never> extends LitElement
   /** Figures of one study are linked within a group; an empty group links this one to none. */
   declare group: string | undefined;
 
-  /** The parts of a study that the figure reads, with those to which they refer. */
+  /** @internal The parts of a study that the figure reads, with those to which they refer. */
   abstract readonly parts: readonly Part[];
   /** The Chinese of the element's own sentences. */
   protected readonly chinese?: Readonly<Record<K, string>>;
@@ -95,23 +95,23 @@ export abstract class FigureElement<K extends string = never> extends LitElement
     return this.#problems;
   }
 
-  /** Id of the case this figure is pinned to by its author. */
+  /** @internal Id of the case this figure is pinned to by its author. */
   get pinned(): string | undefined {
     if (objectOf(this.case) !== undefined) return this.#source.study?.cases?.[0]?.id;
     return (this.case as string | undefined) || undefined;
   }
 
-  /** A study that the element's attributes make up alone; an element that has such attributes overrides it. */
+  /** @internal A study that the element's attributes make up alone; an element that has such attributes overrides it. */
   get ownStudy(): unknown {
     return undefined;
   }
 
-  /** Types of the scripts in the tag that hold data; an element that knows further formats adds to them. */
+  /** @internal Types of the scripts in the tag that hold data; an element that knows further formats adds to them. */
   get dataTypes(): readonly string[] {
     return ['application/json'];
   }
 
-  /** Reads the figure's parts of a study; an element that knows further formats overrides it. */
+  /** @internal Reads the figure's parts of a study; an element that knows further formats overrides it. */
   parse(given: unknown): ParseResult {
     return parseParts(given, this.parts);
   }

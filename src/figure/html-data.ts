@@ -40,7 +40,7 @@ const wantsCases = (element: Element, {cases, conditions, measures}: Study) =>
   // A table in the tag of a study with cases is most often its fallback.
   (!cases?.length || element.hasAttribute('data-cases'));
 
-export const htmlReader: HtmlReader = {
+const htmlReader: HtmlReader = {
   find(host) {
     const {table, list} = ways[host.localName] ?? {};
     const names = [table && 'table', list && LISTS].filter(Boolean).join();

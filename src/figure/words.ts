@@ -69,8 +69,9 @@ export class Words<K extends string = never> {
   }
 
   /** What `item` is called, as `text` shows it. */
-  label(item: Named): Shown {
-    return this.text(item.label || item.id);
+  label({id, label}: Named): Shown {
+    const shown = this.text(label);
+    return shown === nothing ? this.text(id) : shown;
   }
 
   /** What `item` is called, as bare text for use inside a sentence. */

@@ -22,7 +22,7 @@ export function citationTags(study: Study, language: string): Tag[] {
 
 /** As Highwire writes a reference: `citation_title=…; citation_author=…`. */
 function reference(source: Source): string {
-  const {title, 'container-title': journal, volume, issue, DOI} = source as Record<string, unknown>;
+  const {title, 'container-title': journal, volume, issue} = source as Record<string, unknown>;
   const parts: Tag[] = [
     ['citation_title', written(title)],
     ...authorsOf(source).map((author): Tag => ['citation_author', author]),
@@ -30,7 +30,7 @@ function reference(source: Source): string {
     ['citation_publication_date', dateOf(source, '/')],
     ['citation_volume', written(volume)],
     ['citation_issue', written(issue)],
-    ['citation_doi', written(DOI)],
+    ['citation_doi', doiOf(source)],
   ];
   return parts
     .filter(([, content]) => content)
@@ -57,7 +57,7 @@ export function linkedData(study: Study, language: string): Readonly<Record<stri
         inLanguage: written(source['language']),
         datePublished: dateOf(source, '-'),
         url: /^https?:/.test(written(source['URL'])) ? written(source['URL']) : '',
-        sameAs: source['DOI'] ? `https://doi.org/${written(source['DOI'])}` : '',
+        sameAs: doiOf(source) && `https://doi.org/${doiOf(source)}`,
       }),
     ),
   });
@@ -75,6 +75,12 @@ function known(object: Record<string, unknown>) {
   return Object.fromEntries(entries);
 }
 
+/** Bare, whether it is given so, as `doi:` or as an address. */
+const doiOf = (source: Source) =>
+  written(source['DOI'])
+    .trim()
+    .replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
+
 function authorsOf(source: Source): string[] {
   const people = Array.isArray(source['author']) ? (source['author'] as unknown[]) : [];
   return people
@@ -86,9 +92,14 @@ function authorsOf(source: Source): string[] {
     .filter(Boolean);
 }
 
-/** Year, month and day, as far as they are known. */
+/** Year, month and day, as far as they are known: an author may have written anything there. */
 function dateOf(source: Source, separator: string): string {
-  const [first] = (fields(source['issued'])['date-parts'] ?? []) as unknown[];
+  const dates = fields(source['issued'])['date-parts'];
+  const [first] = Array.isArray(dates) ? (dates as unknown[]) : [];
   const parts = Array.isArray(first) ? (first as unknown[]).map(written) : [];
-  return parts.map((part) => part.padStart(2, '0')).join(separator);
+  const gap = parts.indexOf('');
+  return parts
+    .slice(0, gap < 0 ? undefined : gap)
+    .map((part, i) => part.padStart(i ? 2 : 4, '0'))
+    .join(separator);
 }

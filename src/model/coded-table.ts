@@ -3,6 +3,7 @@ import {configurationCount, configurations, MAX_CONFIGURATIONS, type Configurati
 import {ratio, type Ratio} from './ratio.js';
 import type {Case, Condition, Study} from './schema.js';
 import {caseValues, levelIds, outcomeIds} from './study-index.js';
+import type {Dimension} from './terms.js';
 
 /**
  * `1`: the cases have the outcome. `0`: they have not. `C`: a contradiction, some have and some have not. `?`: a
@@ -66,7 +67,7 @@ export function codedTable(study: Study, options: TableOptions = {}): CodedTable
   return {conditions, explains, rows, leftOut};
 }
 
-export function chosenConditions(study: Study, ids?: readonly string[]): readonly Condition[] {
+function chosenConditions(study: Study, ids?: readonly string[]): readonly Condition[] {
   const all = study.conditions ?? [];
   const unknown = ids?.find((id) => !all.some((each) => each.id === id));
   if (unknown !== undefined) throw new RangeError(`no such condition: ${unknown}`);
@@ -75,7 +76,13 @@ export function chosenConditions(study: Study, ids?: readonly string[]): readonl
   return conditions;
 }
 
-export function refuseSize(conditions: readonly Pick<Condition, 'id' | 'levels'>[]) {
+/** Whether a truth table of these conditions is small enough to be coded. */
+export const isTabular = (conditions: readonly Dimension[]): boolean =>
+  conditions.length > 0 &&
+  conditions.length <= MAX_CONDITIONS &&
+  configurationCount({id: '', title: '', conditions}) <= MAX_CONFIGURATIONS;
+
+export function refuseSize(conditions: readonly Dimension[]) {
   if (!conditions.length) throw new RangeError('a truth table needs at least one condition');
   if (conditions.length > MAX_CONDITIONS) {
     const count = `${conditions.length} conditions`;

@@ -46,5 +46,5 @@ export function own<T>(record: Readonly<Record<string, T>> | undefined, key: str
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** What of a case or a theory rests on more than the source's own words. */
+/** Whether a claim rests on the source's own words, as one does of which nothing else is said. */
 export const isFirm = (basis: Coding['basis']) => basis === undefined || basis === 'stated';

@@ -61,6 +61,13 @@ const partOf = (measure: Measure, reading: number | undefined): CohesionPart => 
   effect: reading && measure.direction === -1 ? -reading : reading,
 });
 
-/** From small to large, so that the order in which numbers come makes no difference to what is rounded off. */
-export const sum = (numbers: readonly number[]) =>
-  [...numbers].sort((a, b) => a - b).reduce((total, number) => total + number, 0);
+/**
+ * From small to large, so that the order in which numbers come makes no difference to what is rounded off; and without
+ * what tenths are off by in binary, lest 0.1, 0.2 and -0.3 come to more than nothing. Never -0.
+ */
+export const sum = (numbers: readonly number[]) => {
+  const total = [...numbers].sort((a, b) => a - b).reduce((before, number) => before + number, 0);
+  return Math.round(total * PRECISION) / PRECISION + 0;
+};
+
+const PRECISION = 1e12;

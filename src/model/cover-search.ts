@@ -44,7 +44,7 @@ function chartOf(rows: readonly Bits[]): Chart {
   // Short rows first: they make the better bound.
   const sorted = [...rows].sort((a, b) => countCommon(a, a) - countCommon(b, b));
   const lists = sorted.map(numbersIn);
-  const count = 1 + Math.max(...lists.flat());
+  const count = 1 + lists.reduce((most, list) => Math.max(most, ...list), 0);
   const columns = Array.from({length: count}, (_, column) =>
     bitsOf(
       [...lists.keys()].filter((row) => lists[row]!.includes(column)),

@@ -111,7 +111,9 @@ export class PageElement extends PageNode {
   closest(selector: string): PageElement | null {
     const test = matcherOf(selector);
     if (test(this)) return this;
-    return this.parentElement?.closest(selector) ?? null;
+    let at = this.parentElement;
+    while (at && !test(at)) at = at.parentElement;
+    return at;
   }
 
   querySelectorAll(selector: string): PageElement[] {
@@ -187,7 +189,8 @@ export function elementsIn(parent: Parent): PageElement[] {
   while (rest.length) {
     const node = rest.pop()!;
     if ('tagName' in node) found.push(pageElement(node));
-    if ('childNodes' in node) rest.push(...[...node.childNodes].reverse());
+    // Not all at once: more arguments than a call can have are no rarity among the children of a table.
+    if ('childNodes' in node) for (const child of [...node.childNodes].reverse()) rest.push(child);
   }
   return found;
 }

@@ -16,6 +16,19 @@ describe('codings that a what-if changes', () => {
     expect(readChanges(undefined)).to.deep.equal([]);
   });
 
+  it('are read with colons in the ids of conditions', () => {
+    const conditions = [condition('GDP', 'low', 'high'), condition('GDP: total', 'low', 'high')];
+    expect(readChanges('GDP: total: high; GDP: low; GDPs: x', conditions)).to.deep.equal([
+      ['GDP: total', 'high'],
+      ['GDP', 'low'],
+      ['GDPs', 'x'],
+    ]);
+    const changes = {'GDP: total': 'high'};
+    expect(changesOf(makeStudy({conditions}), {id: 'a', values: {}}, writeChanges(changes))).to.deep.equal(
+      changes,
+    );
+  });
+
   it('are those that the study knows and that change something', () => {
     expect(changesOf(study, item, 'yeast: dead; warmth: warm; salt: much')).to.deep.equal({warmth: 'warm'});
     expect(changesOf(study, item, 'warmth: hot; constructor: x')).to.deep.equal({});

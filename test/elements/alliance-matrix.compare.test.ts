@@ -123,6 +123,32 @@ describe('alliance-matrix', () => {
       expect(rows(figure)).to.have.lengthOf(4);
     });
 
+    it('knows cases by ids with spaces, as the names in a table are', async () => {
+      const levels = [{id: 'no'}, {id: 'yes'}];
+      const named = ['South Korea', 'South', 'Japan'].map((id, i) => ({
+        id,
+        values: {yeast: levels[i % 2]!.id},
+        outcome: levels[i % 2]!.id,
+      }));
+      const study = {
+        id: 'names',
+        title: 'Names',
+        conditions: [{id: 'yeast', levels}],
+        outcome: {levels},
+        cases: named,
+      };
+      const figure = await asked('compare', {study, compare: 'South Korea Japan'});
+      expect(heard()).to.deep.equal([]);
+      expect(select(figure, 'First case').value).to.equal('South Korea');
+      await choose(figure, 'Second case', 'South');
+      await choose(figure, 'First case', 'Japan');
+      expect([select(figure, 'First case').value, select(figure, 'Second case').value]).to.deep.equal([
+        'Japan',
+        'South',
+      ]);
+      expect(heard()).to.deep.equal([]);
+    });
+
     it('needs no theory, and never says that anything is confirmed', async () => {
       const figure = await asked('compare', {study: loaves, compare: 'monday wednesday'});
       expect(says(figure, '[part=mode]')).to.include('same in both, and yet the outcomes differ');

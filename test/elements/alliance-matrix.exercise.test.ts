@@ -143,7 +143,14 @@ describe('alliance-matrix', () => {
           return {clientX: left + width / 2, clientY: top + height / 2};
         };
         const fire = (type: string, where: Element) =>
-          piece.dispatchEvent(new PointerEvent(type, {pointerId: 1, bubbles: true, ...at(where)}));
+          piece.dispatchEvent(
+            new PointerEvent(type, {
+              pointerId: 1,
+              bubbles: true,
+              buttons: +(type !== 'pointerup'),
+              ...at(where),
+            }),
+          );
         // The pointer of a test is none that could be captured.
         piece.setPointerCapture = () => undefined;
         fire('pointerdown', piece);
@@ -161,6 +168,34 @@ describe('alliance-matrix', () => {
       expect(says(figure, '[role=status]')).to.equal('Placed: 0 of 5');
       await drag('Kishi', find(figure, '[part=title]')!);
       expect(says(figure, '[role=status]')).to.equal('Placed: 0 of 5');
+    });
+
+    it('hears the first click after the last case was dragged out of the tray', async () => {
+      const figure = await asked('exercise', {study: {...bread, id: 'one', cases: bread.cases.slice(0, 1)}});
+      const piece = find(figure, '[part=tray] [part=piece]')!;
+      piece.setPointerCapture = () => undefined;
+      const target = find(figure, 'td.target')!;
+      const {left, top} = target.getBoundingClientRect();
+      const fire = (type: string, clientX: number, clientY: number) =>
+        piece.dispatchEvent(
+          new PointerEvent(type, {pointerId: 1, buttons: +(type !== 'pointerup'), clientX, clientY}),
+        );
+      fire('pointerdown', 0, 0);
+      fire('pointermove', left + 2, top + 2);
+      fire('pointerup', left + 2, top + 2);
+      await figure.updateComplete;
+      expect(says(figure, '[role=status]')).to.equal('Placed: 1 of 1');
+      await new Promise((resolve) => setTimeout(resolve));
+      await press(figure, 'Compare with');
+      expect(find(figure, '[part=agreement]')).to.exist;
+    });
+
+    it('drags nothing once the button was let go elsewhere', async () => {
+      const figure = await asked('exercise');
+      const piece = button(figure, 'Kishi');
+      piece.dispatchEvent(new PointerEvent('pointerdown', {pointerId: 1, buttons: 1}));
+      piece.dispatchEvent(new PointerEvent('pointermove', {pointerId: 1, buttons: 0, clientX: 50}));
+      expect(piece.classList.contains('dragged')).to.be.false;
     });
 
     const remembering = () =>

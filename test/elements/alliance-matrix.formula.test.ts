@@ -111,6 +111,36 @@ describe('alliance-matrix', () => {
       expect(text).to.include('No row shows this outcome alone: there is no formula.');
     });
 
+    it('goes by conditions whose ids have spaces, as the names in a table are', async () => {
+      const levels = [{id: 'no'}, {id: 'yes'}];
+      const study = {
+        id: 'names',
+        title: 'Names',
+        conditions: ['Sour dough', 'Hot oven', 'Long night'].map((id) => ({id, levels})),
+        outcome: {levels},
+        cases: [{id: 'one', values: {'Sour dough': 'yes', 'Long night': 'no'}, outcome: 'yes'}],
+      };
+      const figure = await formula('yes', 'Sour dough Long night', study);
+      expect(figure.problems).to.deep.equal([]);
+      expect(solutions(figure)[0]).to.match(/Sour dough: yes, Long night: no consistent 1 of 1/);
+    });
+
+    it('goes by one condition where two have too many levels for a table, as numbers do', async () => {
+      const numbers = Array.from({length: 70}, (_, i) => ({id: `${i}`}));
+      const figure = await formula('yes', '', {
+        id: 'numbers',
+        title: 'Numbers',
+        conditions: [
+          {id: 'down', levels: numbers},
+          {id: 'across', levels: numbers},
+        ],
+        outcome: {levels: [{id: 'no'}, {id: 'yes'}]},
+        cases: [{id: 'one', values: {down: '7', across: '8'}, outcome: 'yes'}],
+      });
+      expect(solutions(figure)[0]).to.match(/down: 7 consistent 1 of 1/);
+      expect(find(figure, '[part=truth-table]')).to.exist;
+    });
+
     it('goes by the conditions of the matrix where there are more than six', async () => {
       const levels = [{id: 'no'}, {id: 'yes'}];
       const conditions = Array.from({length: 7}, (_, i) => ({id: `c${i}`, levels}));

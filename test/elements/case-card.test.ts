@@ -19,6 +19,12 @@ describe('case-card', () => {
       expect(says(figure)).to.include('It rose a little.').and.to.include('Eaten by two.');
     });
 
+    it('says nothing of actors where none is named, and calls a case without a label by its id', async () => {
+      const figure = await card({...bread, id: 'bare', cases: [{id: 'bare', label: '', actors: []}]}, 'bare');
+      expect(title(figure)).to.equal('bare');
+      expect(says(figure, '[part=facts]')).to.equal('');
+    });
+
     it('says what the theory predicted, what was observed, and how far the two are apart', async () => {
       const verdict = says(await card(bread, 'monday'), '[part=verdict]');
       expect(verdict).to.match(/Predicted risen Observed half-risen.*≈ nearly as predicted \(off by 1/);

@@ -46,6 +46,14 @@ describe('cohesion-meter', () => {
     ]);
   });
 
+  it('shows the cases that its author names, also by ids with spaces', async () => {
+    const named = ['North Pact', 'North', 'Pact'].map((id) => ({id, readings: {trust: 1}}));
+    const study = {id: 'names', title: 'Names', measures: [{id: 'trust'}], cases: named};
+    const figure = await meter({cases: 'North Pact Pact'}, study);
+    expect(findAll(figure, '[part=case] span').map(textOf)).to.deep.equal(['North Pact', 'Pact']);
+    expect(figure.problems).to.deep.equal([]);
+  });
+
   it('says the score, how much was read and what that leaves open', async () => {
     const figure = await meter();
     const said = (label: string) => textOf(rowOf(figure, label).querySelector('[part=value]'));

@@ -245,7 +245,15 @@ describe('<okinawa-timeline>', () => {
       const at = event(figure, 'Beginning');
       const left = at.getBoundingClientRect().left;
       const point = (type: string, clientX: number) =>
-        at.dispatchEvent(new PointerEvent(type, {clientX, pointerId: 1, bubbles: true, composed: true}));
+        at.dispatchEvent(
+          new PointerEvent(type, {
+            clientX,
+            pointerId: 1,
+            buttons: +(type !== 'pointerup'),
+            bubbles: true,
+            composed: true,
+          }),
+        );
       const box = find(figure, '.lanes')!;
       box.setPointerCapture = () => undefined;
       point('pointerdown', 300);
@@ -258,6 +266,20 @@ describe('<okinawa-timeline>', () => {
       at.click();
       await figure.updateComplete;
       expect(find(figure, '[part=detail]')).not.to.equal(null);
+    });
+
+    it('does not follow a pointer whose button was let go elsewhere', async () => {
+      const figure = await timeline();
+      const before = event(figure, 'Beginning').getBoundingClientRect().left;
+      const box = find(figure, '.lanes')!;
+      box.setPointerCapture = () => undefined;
+      const point = (type: string, clientX: number, buttons: number) =>
+        box.dispatchEvent(new PointerEvent(type, {clientX, pointerId: 1, buttons}));
+      point('pointerdown', 300, 1);
+      point('pointermove', 250, 0);
+      point('pointermove', 200, 0);
+      await figure.updateComplete;
+      expect(event(figure, 'Beginning').getBoundingClientRect().left).to.equal(before);
     });
 
     it('opens where its author wants', async () => {
@@ -307,6 +329,47 @@ describe('<okinawa-timeline>', () => {
     await press(figure, 'Lane A');
     expect(events(figure).map(textOf)).to.deep.equal(['Middle']);
     expect(button(figure, 'Lane A').ariaPressed).to.equal('false');
+  });
+
+  for (const width of [1000, 360]) {
+    it(`can be reached by keyboard when a search hides where the reader was, ${width} px wide`, async () => {
+      const figure = await timeline(story, width);
+      event(figure, 'Beginning').click();
+      const search = find<HTMLInputElement>(figure, 'input')!;
+      search.value = 'mid';
+      search.dispatchEvent(new Event('input'));
+      await figure.updateComplete;
+      expect(events(figure).filter(({tabIndex}) => tabIndex === 0)).to.deep.equal([event(figure, 'Middle')]);
+    });
+  }
+
+  it('goes on from an event that a search hides', async () => {
+    const figure = await timeline();
+    await press(figure, 'Middle');
+    const search = find<HTMLInputElement>(figure, 'input')!;
+    search.value = 'begin';
+    search.dispatchEvent(new Event('input'));
+    await press(figure, 'Previous event');
+    expect(says(figure, '[part=detail]')).to.include('Beginning');
+  });
+
+  it('shows the lanes that its author names, also by ids with spaces, and all if none is named', async () => {
+    const lanes = ['United States', 'United', 'Japan'].map((id) => ({id, label: id}));
+    const study = {
+      id: 'lanes',
+      title: 'Lanes',
+      lanes,
+      events: lanes.map(({id}) => ({date: '1951', label: `In ${id}`, lane: id})),
+    };
+    const figure = await timeline(study);
+    const shown = () => findAll(figure, '[part=lane] h3').map(textOf);
+    figure.lanes = 'Japan United States';
+    await figure.updateComplete;
+    expect(shown()).to.deep.equal(['Japan', 'United States']);
+    expect(figure.problems).to.deep.equal([]);
+    figure.lanes = ' ';
+    await figure.updateComplete;
+    expect(shown()).to.deep.equal(['United States', 'United', 'Japan']);
   });
 
   it('becomes a list with the same content where it is narrow, and back', async () => {

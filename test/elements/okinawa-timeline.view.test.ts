@@ -116,6 +116,11 @@ describe('the scale of a timeline', () => {
     ]);
   });
 
+  it('leaves out the year 1 where it would stand too close to the next round one', () => {
+    expect(dates(year(-4), year(5), 5 / (1.5 * 365))).to.deep.equal(['-0003', '-0001', '0002', '0004']);
+    expect(dates(year(-10), year(11), 5 / (4 * 365))).to.deep.equal(['-0009', '-0004', '0005', '0010']);
+  });
+
   it('gives years of many digits more room', () => {
     const [first, second] = ticksOf({start: year(-13.8e9), end: year(2024)}, 60 / (13.8e9 * 365.25));
     expect(((second!.day - first!.day) * 60) / (13.8e9 * 365.25)).to.be.at.least(
@@ -137,6 +142,13 @@ describe('the scale of a timeline', () => {
           });
         },
       ),
+      // Where the common era begins, with marks for every second and every fifth year.
+      {
+        examples: [
+          [0.0068, 0],
+          [0.0034, -10],
+        ],
+      },
     );
   });
 });

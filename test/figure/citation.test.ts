@@ -41,6 +41,17 @@ describe('a work', () => {
       expect(notesOf({id: 'a', custom} as unknown as Source)).to.deep.equal([]);
   });
 
+  it('has no point after a title that ends in a mark of its own', () => {
+    for (const title of ['Whose bases?', 'Out!', 'Ends.', '谁的基地？'])
+      expect(reference({id: 'a', author: [{family: 'Li'}], title, page: '1'})).to.equal(`Li. ${title} 1`);
+  });
+
+  it('passes over a name that says nothing, and takes one that is not taken apart as it is', () => {
+    const author = [{}, {literal: 'A bakery', family: 'B'}, {given: 'Ai'}];
+    expect(reference({id: 'a', author, title: 'Essays'})).to.equal('A bakery; Ai. Essays');
+    expect(byline({id: 'a', author})).to.equal('A bakery, Ai');
+  });
+
   it('is named by its id when it has no title', () => {
     expect(reference({id: 'a'})).to.equal('a');
     expect(byline({id: 'a'})).to.equal('a');

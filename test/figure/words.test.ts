@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {dateWords} from '../../src/model/date-words.js';
+import type {Text} from '../../src/model/schema.js';
 import {registerWords, registry} from '../../src/figure/registry.js';
 import {Words, type Shown} from '../../src/figure/words.js';
 
@@ -143,5 +144,7 @@ describe('the study’s text in a figure', () => {
     expect(wordsIn('en').name({id: 'b'})).to.equal('b');
     expect(wordsIn('en').name({id: 'b', label: both})).to.equal('bread');
     expect(await shown(wordsIn('en').label({id: 'b'}))).to.equal('b');
+    for (const label of ['', {}, {en: ''}] as Text[])
+      expect(await shown(wordsIn('en').label({id: 'b', label})), JSON.stringify(label)).to.equal('b');
   });
 });

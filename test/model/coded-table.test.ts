@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {codedTable} from '../../src/model/coded-table.js';
+import {codedTable, isTabular} from '../../src/model/coded-table.js';
 import {binary, condition, makeStudy, okinawa} from '../support/theories.js';
 import {tableStudy} from '../support/qca/published.js';
 
@@ -78,5 +78,26 @@ describe('codedTable', () => {
       RangeError,
       '4913 configurations are too many',
     );
+  });
+});
+
+describe('isTabular', () => {
+  const levels = (count: number) => Array.from({length: count}, (_, i) => String(i));
+  const wide = (...counts: number[]) => counts.map((count, i) => condition(`c${i}`, ...levels(count)));
+
+  it('tells what a truth table can hold before one is asked for', () => {
+    for (const [conditions, isIt] of [
+      [[], false],
+      [wide(2), true],
+      [binary(6), true],
+      [binary(7), false],
+      [wide(64, 64), true],
+      [wide(64, 65), false],
+    ] as const) {
+      expect(isTabular(conditions)).to.equal(isIt);
+      const code = () => codedTable(makeStudy({conditions}));
+      if (isIt) expect(code).to.not.throw();
+      else expect(code).to.throw(RangeError);
+    }
   });
 });

@@ -28,6 +28,17 @@ describe('scoreCohesion', () => {
     expect(score([undefined], -0.5).value).to.equal(-0.5);
   });
 
+  it('is nothing where tenths cancel out, whatever they are off by in binary', () => {
+    for (const readings of [
+      [0.1, 0.2, -0.3],
+      [-0.1, -0.2, 0.3],
+      [0.7, -0.6, -0.1],
+    ]) {
+      const {value, bounds} = score([1, 1, 1], ...readings);
+      expect({value, bounds}, String(readings)).to.deep.equal({value: 0, bounds: {min: 0, max: 0}});
+    }
+  });
+
   it('does not count what was not read as 0', () => {
     const {value, read, coverage} = score([1, 1, 1, 1], 1, undefined, 0, undefined);
     expect({value, read, coverage}).to.deep.equal({value: 0.5, read: 2, coverage: 0.5});

@@ -52,6 +52,8 @@ describe('formatDate', () => {
     ['1969%', 'about 1969 (uncertain)', 'about 1969 (uncertain)', '约1969年（不确定）'],
     ['196X', '1960s', '1960s', '1960年代'],
     ['196X~', 'about 1960s', 'about 1960s', '约1960年代'],
+    ['001X', '10s', '10s', '10年代'],
+    ['000X', '1 BC – 9 AD (year unknown)', '1 BC – 9 AD (year unknown)', '公元前1年至公元9年（年份不详）'],
     ['19XX', '1900 – 1999 (year unknown)', '1900 – 1999 (year unknown)', '1900年至1999年（年份不详）'],
     [
       '-022X',
@@ -62,6 +64,8 @@ describe('formatDate', () => {
     ['1969-XX', '1969 (month unknown)', '1969 (month unknown)', '1969年（月份不详）'],
     ['1969-04-XX', 'April 1969 (day unknown)', 'April 1969 (day unknown)', '1969年4月（日期不详）'],
     ['1969-21', 'spring 1969', 'spring 1969', '1969年春'],
+    ['1969-22~', 'about summer 1969', 'about summer 1969', '约1969年夏'],
+    ['1969-23', 'autumn 1969', 'autumn 1969', '1969年秋'],
     ['-0220-24', 'winter 221 BC', 'winter 221 BC', '公元前221年冬'],
     ['1969/..', 'from 1969 on', 'from 1969 on', '1969年起'],
     ['../1969', 'until 1969', 'until 1969', '至1969年'],
@@ -121,6 +125,12 @@ describe('formatDate', () => {
     expect(formatDate('1969~', 'fr')).to.equal('~1969');
     expect(formatDate('1969%', 'ja')).to.equal('~1969年?');
     expect(formatDate('1969/..', 'de')).to.equal('1969 – …');
+    expect(formatDate('../1969', 'de')).to.equal('… – 1969');
+    expect(formatDate('1969/', 'de')).to.equal('1969 – ?');
+    expect(formatDate('1969-21', 'de')).to.equal('1969 (spring)');
+    expect(formatDate('1969-XX', 'de')).to.equal('1969');
+    expect(formatDate('1969-04-XX', 'de')).to.equal('April 1969');
+    expect(formatDate('Y19690', 'de')).to.equal('19.690');
     expect(formatDate('196X', 'de')).to.equal('1960 – 1969');
     expect(formatDate('[1951,1952]', 'de')).to.equal('1951 oder 1952');
   });

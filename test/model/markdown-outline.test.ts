@@ -104,11 +104,21 @@ describe('outlineOfMarkdown', () => {
     });
   });
 
+  it('takes nothing for a heading or an item that only looks like one', () => {
+    for (const line of ['text # r', '####### r', '    # r', '#r', 'text - a', '1234567890. a', '-a'])
+      expect(read(line, '- b'), line).to.deep.equal({
+        tree: ['b'],
+        told: ['markdown.line 1:' + (line.search(/\S/) + 1)],
+      });
+    expect(read('###### \t r', '123456789) a').tree).to.deep.equal(['r', ['a']]);
+  });
+
   it('says that there is no list where there is none', () => {
     for (const text of ['', ' \n', '# r']) {
       const {outline, problems} = outlineOfMarkdown(text);
       expect(outline).to.equal(undefined);
       expect(problems.map(({params, line}) => [params.kind, line])).to.deep.equal([['empty', 1]]);
+      expect(problems[0]?.message).to.include('lines such as "- a point"');
     }
   });
 

@@ -1,3 +1,4 @@
+/** Chromium, as it runs in a container and without a screen. */
 import {findChromium} from '../browsers.mjs';
 import {puppeteerLauncher} from './puppeteer.mjs';
 

@@ -1,3 +1,4 @@
+/** Firefox, by WebDriver BiDi. */
 import {findFirefox} from '../browsers.mjs';
 import {puppeteerLauncher} from './puppeteer.mjs';
 

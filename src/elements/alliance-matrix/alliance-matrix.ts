@@ -1,5 +1,6 @@
 import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {codedValues} from '../../model/coding.js';
+import {listedIds} from '../../model/listed-ids.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
 import {truthTable} from '../../model/truth-table.js';
 import {claims} from '../../model/parts/claims.js';
@@ -19,7 +20,7 @@ import {Exercise} from './exercise.js';
 import {selectView} from './fields.js';
 import {matrixTable} from './matrix-table.js';
 import {modeView, type Asked} from './mode-view.js';
-import {modeNamed, modeOf, modeOptions, type ModeContext} from './modes.js';
+import {given, modeNamed, modeOf, modeOptions, type ModeContext} from './modes.js';
 import {modeStyles} from './modes.styles.js';
 import {restsView, summaryView} from './reckoning.js';
 import {truthTableView} from './truth-table-view.js';
@@ -87,11 +88,11 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   declare mode: string | undefined;
   /** Codings that a what-if changes, by id: `reliability: strong; cost: low`. */
   declare change: string | undefined;
-  /** Ids of the two cases to compare, with a space between. */
+  /** Ids of the two cases to compare, with a space or a comma between. */
   declare compare: string | undefined;
   /** Id of the outcome that formulas explain; by default the highest for which there is one. */
   declare outcome: string | undefined;
-  /** Ids of the conditions that formulas go by, with spaces between; by default all, where they are 6 at most. */
+  /** Ids of the conditions that formulas go by, with spaces or commas between; by default all, where they are 6 at most. */
   declare conditions: string | undefined;
   /** Keeps the answers of the exercise on the reader's device. */
   declare remember: boolean | undefined;
@@ -110,8 +111,7 @@ export class AllianceMatrix extends FigureElement<Sentence> {
   protected override named(study: Study) {
     const axis = (id: string | undefined) =>
       ({key: 'unknown-condition', id, known: study.conditions ?? []}) as const;
-    const ids = (text = '') => text.split(/\s+/).filter(Boolean);
-    const cases = ids(this.compare);
+    const cases = listedIds(this.compare, study.cases);
     const level = (condition: string, id: string) =>
       ({key: 'unknown-level', id, known: conditionOf(study, condition)?.levels ?? [{id}]}) as const;
     return [
@@ -120,8 +120,8 @@ export class AllianceMatrix extends FigureElement<Sentence> {
       axis(this.columns),
       oneOf('view', this.view, VIEWS),
       modeNamed(study, this.mode),
-      ...readChanges(this.change).flatMap(([id, to]) => [axis(id), level(id, to)]),
-      ...ids(this.conditions).map(axis),
+      ...readChanges(this.change, study.conditions).flatMap(([id, to]) => [axis(id), level(id, to)]),
+      ...listedIds(this.conditions, study.conditions).map(axis),
       {key: 'unknown-outcome', id: this.outcome, known: study.outcome?.levels ?? []} as const,
       ...cases.map((id) => ({key: 'unknown-case', id, known: study.cases ?? []}) as const),
       ...(cases.length === 1 ? [{...NO_PAIR, id: this.compare, known: []}] : []),
@@ -130,7 +130,10 @@ export class AllianceMatrix extends FigureElement<Sentence> {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     super.willUpdate(changed);
-    this.#askWhatIf(this.drawn);
+    const {drawn} = this;
+    this.#askWhatIf(drawn);
+    if (drawn && modeOf(drawn, this.mode) === 'exercise')
+      this.#exercise.begin(drawn, given(this.#axes(drawn)));
   }
 
   /** Another case begins as it is coded. */

@@ -1,12 +1,14 @@
 import {html, nothing} from 'lit';
 import {findingOf} from '../../model/author-pairs.js';
 import {comparePair, type Pair} from '../../model/compare-pair.js';
-import {own} from '../../model/coding.js';
+import {codedValues, type CodedValue} from '../../model/coding.js';
+import {OUTCOME} from '../../model/identifiers.js';
+import {listedIds} from '../../model/listed-ids.js';
 import {minimalPairs} from '../../model/minimal-pairs.js';
 import type {Comparison, Study} from '../../model/schema.js';
 import {remembered} from '../../figure/remembered.js';
 import {citesView} from '../../figure/views/cites.js';
-import {basisView} from '../../figure/views/coding.js';
+import {basisView, codedAs} from '../../figure/views/coding.js';
 import {groupedView, selectView, type Option} from './fields.js';
 import {tableView} from './matrix-table.js';
 import type {ModeContext} from './modes.js';
@@ -25,8 +27,8 @@ const findings = {
 } as const;
 
 /** The ids of two different cases of `study` in `text`: "kishi sato". */
-export function pairOf({cases = []}: Study, text: string | undefined): readonly [string, string] | undefined {
-  const ids = (text ?? '').split(/\s+/).filter((id) => cases.some((one) => one.id === id));
+function pairOf({cases = []}: Study, text: string | undefined): readonly [string, string] | undefined {
+  const ids = listedIds(text, cases).filter((id) => cases.some((one) => one.id === id));
   const [a, b] = new Set(ids);
   return a !== undefined && b !== undefined ? [a, b] : undefined;
 }
@@ -82,27 +84,21 @@ function groupsOf({words, study}: ModeContext) {
   ] as const;
 }
 
+/** How the two stand to each other on a condition, or on the outcome. */
+function relationOf({differ, shared, outcomesDiffer}: Pair, id: string) {
+  if (id === OUTCOME)
+    return outcomesDiffer === undefined ? 'unknown' : outcomesDiffer ? 'differs' : 'the same';
+  return differ.includes(id) ? 'differs' : shared.includes(id) ? 'the same' : 'unknown';
+}
+
 function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefined) {
-  const {conditions = [], outcome} = study;
+  const {conditions = []} = study;
   const named = (ids: readonly string[]) => words.names(conditions.filter(({id}) => ids.includes(id)));
-  const relation = (id: string) =>
-    pair.differ.includes(id) ? 'differs' : pair.shared.includes(id) ? 'the same' : 'unknown';
-  const rows = [
-    ...conditions.map((one) => ({one, id: one.id, of: relation(one.id)})),
-    ...(outcome
-      ? [
-          {
-            one: {...outcome, id: words.say('outcome')},
-            id: 'outcome',
-            of: pair.outcomesDiffer === undefined ? 'unknown' : pair.outcomesDiffer ? 'differs' : 'the same',
-          },
-        ]
-      : []),
-  ];
   const said = words.tell(findings[findingOf(pair, on)], {
     differ: named(pair.differ),
     unknown: named(pair.unknown) || words.say('outcome'),
   });
+  const coded = pair.cases.map((item) => codedValues(study, item));
   return html`${tableView(
       'pair',
       html`<tr>
@@ -110,21 +106,20 @@ function sideBySide({words, study}: ModeContext, pair: Pair, on: string | undefi
         ${pair.cases.map((item) => html`<th scope="col">${words.label(item)}</th>`)}
         <td></td>
       </tr>`,
-      rows.map(
-        ({one, id, of}) =>
-          html`<tr class=${of === 'differs' ? of : ''}>
-            <th scope="row">${words.label(one)}</th>
-            ${pair.cases.map(({values, outcome}) => {
-              const level = id === 'outcome' ? outcome : own(values, id);
-              const found = one.levels.find((each) => each.id === level);
-              return html`<td>${found ? words.label(found) : words.say('unknown')}</td>`;
-            })}
-            <td>${words.say(of)}</td>
-          </tr>`,
-      ),
+      coded[0]!.map((value, i) => {
+        const relation = relationOf(pair, value.id);
+        return html`<tr class=${relation === 'differs' ? relation : ''}>
+          <th scope="row">${words.label(codedAs(words, value))}</th>
+          ${coded.map((values) => html`<td>${levelView(words, values[i]!)}</td>`)}
+          <td>${words.say(relation)}</td>
+        </tr>`;
+      }),
     )}
     <p role="status">${said}</p>`;
 }
+
+const levelView = (words: ModeContext['words'], {level}: CodedValue) =>
+  level ? words.label(level) : words.say('unknown');
 
 /** What the study itself says of the pair, and whether it is its author's. */
 function drawnView({words, study}: ModeContext, {relation, origin, on, basis, note, cite}: Comparison) {

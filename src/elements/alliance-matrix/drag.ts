@@ -18,6 +18,8 @@ export const dragging =
     const {signal} = stop;
     let moved = false;
     const move = (event: PointerEvent) => {
+      // A button that was let go beyond the edge of what is dragged is told by nothing but this.
+      if (!event.buttons) return end(event);
       const [x, y] = [event.clientX - down.clientX, event.clientY - down.clientY];
       moved ||= Math.hypot(x, y) > threshold;
       if (!moved) return;
@@ -30,11 +32,9 @@ export const dragging =
       dragged.style.translate = '';
       dragged.classList.remove('dragged');
       if (!moved) return;
-      // The click that follows would pick up what was just laid down.
-      const swallow = (click: Event) => click.stopPropagation();
-      dragged.getRootNode().addEventListener('click', swallow, {capture: true, once: true});
-      setTimeout(() => dragged.getRootNode().removeEventListener('click', swallow, {capture: true}));
-      const target = event.type === 'pointerup' ? targetAt(dragged, event) : null;
+      const root = dragged.getRootNode() as ShadowRoot;
+      swallowClick(root);
+      const target = event.type === 'pointerup' ? targetAt(root, dragged, event) : null;
       if (target) drop(target);
     };
     dragged.addEventListener('pointermove', move, {signal});
@@ -42,9 +42,15 @@ export const dragging =
     dragged.addEventListener('pointercancel', end, {signal});
   };
 
+/** The click that follows would pick up what was just laid down, which by then may be gone from `root`. */
+function swallowClick(root: ShadowRoot) {
+  const swallow = (click: Event) => click.stopPropagation();
+  root.addEventListener('click', swallow, {capture: true, once: true});
+  setTimeout(() => root.removeEventListener('click', swallow, {capture: true}));
+}
+
 /** The place for things under a pointer: the nearest element of the class `target`. */
-function targetAt(dragged: HTMLElement, {clientX, clientY}: PointerEvent): HTMLElement | null {
-  const root = dragged.getRootNode() as ShadowRoot;
+function targetAt(root: ShadowRoot, dragged: Element, {clientX, clientY}: PointerEvent): HTMLElement | null {
   const under = root.elementsFromPoint(clientX, clientY).find((one) => !dragged.contains(one));
   return under?.closest<HTMLElement>('.target') ?? null;
 }

@@ -29,19 +29,7 @@ export function placingView(context: ModeContext, exercise: Exercise) {
     ${meaningView(context)}
     <div part="tray" class="target" role="group" aria-label=${words.say('Cases to place')}>
       ${free.map((item) => pieceView(context, exercise, item))}
-      ${
-        picked && !free.includes(picked)
-          ? html`<button
-              type="button"
-              @click=${(event: Event) => {
-                exercise.place(picked.id, undefined);
-                focusAfter(event, next);
-              }}
-            >
-              ${words.say('Take {name} back', {name: words.name(picked)})}
-            </button>`
-          : nothing
-      }
+      ${picked && !free.includes(picked) ? takeBackView(context, exercise, picked) : nothing}
     </div>
     ${placesView(context, exercise, picked)}
     <div class="fields">
@@ -60,6 +48,17 @@ export function placingView(context: ModeContext, exercise: Exercise) {
     </div>
     ${picked ? evidenceOf(context, picked) : nothing}`;
 }
+
+const takeBackView = ({words}: ModeContext, exercise: Exercise, picked: Case) =>
+  html`<button
+    type="button"
+    @click=${(event: Event) => {
+      exercise.place(picked.id, undefined);
+      focusAfter(event, next);
+    }}
+  >
+    ${words.say('Take {name} back', {name: words.name(picked)})}
+  </button>`;
 
 /** What each level means, so that the reader codes by the author's own measure. */
 function meaningView({words, axes}: ModeContext) {

@@ -1,18 +1,18 @@
-import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {Condition, Study} from '../../model/schema.js';
 import {answersOf, type Answers} from './answers.js';
 
 /** What the exercise needs of its figure. */
-export interface ExerciseHost extends ReactiveControllerHost {
+export interface ExerciseHost {
   /** Whether the page lets answers be kept on the reader's device. */
   readonly remember: boolean | undefined;
+  requestUpdate(): void;
 }
 
 /**
  * The reader's own coding while it comes about. It stays in the page: it is kept on the device only where the
  * author asks for that, and goes nowhere else.
  */
-export class Exercise implements ReactiveController {
+export class Exercise {
   readonly #host: ExerciseHost;
   #study: Study | undefined;
   #axes: readonly Condition[] = [];
@@ -24,10 +24,7 @@ export class Exercise implements ReactiveController {
 
   constructor(host: ExerciseHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected() {}
 
   /** Begins anew for another study or other axes, with what the device remembers. */
   begin(study: Study, axes: readonly Condition[]) {

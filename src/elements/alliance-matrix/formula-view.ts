@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
-import {configurationCount, MAX_CONFIGURATIONS} from '../../model/configuration.js';
+import {isTabular} from '../../model/coded-table.js';
 import {fit, type Fit} from '../../model/fit.js';
+import {listedIds} from '../../model/listed-ids.js';
 import {minimize, type Minimization, type Model} from '../../model/minimize.js';
 import type {Ratio} from '../../model/ratio.js';
 import type {Case, Condition} from '../../model/schema.js';
@@ -10,7 +11,7 @@ import {toR} from '../../model/to-r.js';
 import {remembered} from '../../figure/remembered.js';
 import {downloadView} from './download-view.js';
 import {selectView} from './fields.js';
-import {given, type ModeContext} from './modes.js';
+import type {ModeContext} from './modes.js';
 
 /** What to explain, and by which conditions. */
 interface Question {
@@ -20,18 +21,19 @@ interface Question {
 
 const ids = (conditions: readonly Condition[]) => conditions.map(({id}) => id);
 
-/** Formulas go up to six conditions; of more, those that the matrix spans. */
+/** What is asked for, if a truth table can hold it; else what the matrix spans, or the first condition that it can. */
 function questionOf(
   {study, axes}: ModeContext,
   outcome: string | undefined,
   asked: string | undefined,
 ): Question {
   const {conditions = []} = study;
-  const named = conditions.filter(({id}) => asked?.split(/\s+/).includes(id));
-  const chosen = named.length ? named : conditions;
-  const fits = chosen.length <= 6 && configurationCount({...study, conditions: chosen}) <= MAX_CONFIGURATIONS;
+  const wanted = listedIds(asked, conditions);
+  const named = conditions.filter(({id}) => wanted.includes(id));
+  const spanned = conditions.filter((one) => axes.includes(one));
+  const choices = [named, conditions, spanned, ...conditions.map((one) => [one])];
+  const by = ids(choices.find(isTabular)!);
   const order = study.outcome?.levels.map(({id}) => id) ?? [];
-  const by = ids(fits ? chosen : conditions.filter((one) => given(axes).includes(one)));
   // Without a wish, the highest outcome for which there is a formula.
   const found = order
     .toReversed()

@@ -4,7 +4,7 @@ import type {Changes} from './changes.js';
 import {chosenPair, compareView} from './compare-view.js';
 import type {Exercise} from './exercise.js';
 import {placingView} from './exercise-view.js';
-import {given, type Mode, type ModeContext} from './modes.js';
+import type {Mode, ModeContext} from './modes.js';
 import {formulaView} from './formula-view.js';
 import {robustnessView} from './robustness-view.js';
 import {whatIfView} from './what-if-view.js';
@@ -32,10 +32,7 @@ export function modeView(
     },
     robustness: () => robustnessView(context),
     formula: () => formulaView(context, outcome, conditions),
-    exercise: () => {
-      exercise.begin(context.study, given(context.axes));
-      return exercise.revealed ? answersView(context, exercise) : placingView(context, exercise);
-    },
+    exercise: () => (exercise.revealed ? answersView(context, exercise) : placingView(context, exercise)),
   };
   return html`<div part="mode" class=${mode}>${views[mode]()}</div>`;
 }

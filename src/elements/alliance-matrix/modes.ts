@@ -1,3 +1,4 @@
+import {isTabular} from '../../model/coded-table.js';
 import type {Case, Condition, Study} from '../../model/schema.js';
 import type {MatrixContext} from './matrix-table.js';
 import {oneOf} from '../../figure/faults.js';
@@ -28,13 +29,13 @@ export interface ModeContext extends MatrixContext {
 }
 
 /** The modes that `study` has enough for. */
-export function modesOf({cases, outcome, rules}: Study): readonly Mode[] {
+export function modesOf({cases, conditions, outcome, rules}: Study): readonly Mode[] {
   if (!cases?.length) return [];
   return [
     ...(rules?.length ? (['what-if'] as const) : []),
     ...(cases.length > 1 ? (['compare'] as const) : []),
     ...(rules?.length && outcome ? (['robustness'] as const) : []),
-    ...(outcome ? (['formula'] as const) : []),
+    ...(outcome && conditions?.some((one) => isTabular([one])) ? (['formula'] as const) : []),
     'exercise',
   ];
 }

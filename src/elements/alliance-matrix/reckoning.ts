@@ -1,9 +1,8 @@
 import {html, nothing} from 'lit';
 import {codedValues, isFirm} from '../../model/coding.js';
-import type {Text} from '../../model/schema.js';
 import {citesView} from '../../figure/views/cites.js';
 import {basisView, codedAs} from '../../figure/views/coding.js';
-import {foldView} from '../../figure/views/parts.js';
+import {foldView, headedView} from '../../figure/views/parts.js';
 import {markView, ruleView, verdicts} from '../../figure/views/verdict.js';
 import {evaluationsOf} from './evaluations.js';
 import type {MatrixContext} from './matrix-table.js';
@@ -37,8 +36,8 @@ export function restsView(context: MatrixContext) {
   ];
   const parts = [
     study.note && html`<p>${words.text(study.note)}</p>`,
-    headed(context, 'Scope', study.scope),
-    headed(context, 'Limits', study.limits),
+    headedView(words, 'Scope', study.scope),
+    headedView(words, 'Limits', study.limits),
     soft.length &&
       html`<ul role="list">
         ${soft.map((item) => html`<li part="coding">${item}</li>`)}
@@ -59,6 +58,3 @@ function softCodings({words, study}: MatrixContext) {
       }),
   );
 }
-
-const headed = ({words}: MatrixContext, head: 'Scope' | 'Limits', value: Text | undefined) =>
-  value && html`<p><strong>${words.say(head)}</strong>${words.say(': ')}${words.text(value)}</p>`;

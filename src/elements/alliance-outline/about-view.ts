@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Study} from '../../model/schema.js';
+import {foldView} from '../../figure/views/parts.js';
 import type {Words} from '../../figure/words.js';
 import type {Sentence} from './alliance-outline.chinese.js';
 
@@ -7,9 +8,10 @@ import type {Sentence} from './alliance-outline.chinese.js';
 export function aboutView(words: Words<Sentence>, {summary, scope, limits, note}: Study) {
   const texts = [summary, scope, limits, note].filter(Boolean);
   return texts.length
-    ? html`<details part="about">
-        <summary>${words.say('About this outline')}</summary>
-        ${texts.map((text) => html`<p>${words.text(text)}</p>`)}
-      </details>`
+    ? foldView(
+        'about',
+        words.say('About this outline'),
+        texts.map((text) => html`<p>${words.text(text)}</p>`),
+      )
     : nothing;
 }

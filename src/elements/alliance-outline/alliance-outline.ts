@@ -5,6 +5,7 @@ import {askForDate, type DateSelectDetail} from '../../figure/asked-date.js';
 import {define} from '../../figure/define.js';
 import {oneOf} from '../../figure/faults.js';
 import {FigureElement} from '../../figure/figure-element.js';
+import {Paper} from '../../figure/paper.js';
 import {aboutView} from './about-view.js';
 import {chinese, type Sentence} from './alliance-outline.chinese.js';
 import {styles} from './alliance-outline.styles.js';
@@ -48,7 +49,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
   protected override readonly chinese = chinese;
   #outline: OutlineNode | undefined;
   #reading = new Reading(undefined, DEPTH);
-  #isPrinting = false;
+  readonly #paper = new Paper(this, () => this.performUpdate());
   readonly #commands = {
     show: (view: 'tree' | 'map') => (this.view = view),
     fold: (isOpen: boolean) => this.#change(() => this.#reading.setAll(isOpen)),
@@ -66,23 +67,6 @@ export class AllianceOutline extends FigureElement<Sentence> {
   override parse(given: unknown) {
     return studyOfMarkdown(given) ?? super.parse(given);
   }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#print);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#print);
-  }
-
-  /** The printer takes what stands when the event is over. */
-  readonly #print = ({type}: Event) => {
-    this.#isPrinting = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
 
   protected override lacks(study: Study) {
     return study.outline ? undefined : 'outline';
@@ -125,7 +109,7 @@ export class AllianceOutline extends FigureElement<Sentence> {
 
   #scene(study: Study): Scene {
     const {folds, chosen, at, hits} = this.#reading;
-    const isAll = this.#isPrinting || (isServer && this.isStill === true);
+    const isAll = this.#paper.isPrinting || (isServer && this.isStill === true);
     return {
       words: this.words,
       study,

@@ -102,7 +102,7 @@ export class CaseCard extends FigureElement<Sentence> {
 
   protected override titleOf(study: Study) {
     const item = this.#item;
-    return item ? (item.label ?? item.id) : study.title;
+    return item ? item.label || item.id : study.title;
   }
 
   protected override renderFigure(study: Study): TemplateResult {
@@ -149,7 +149,7 @@ export class CaseCard extends FigureElement<Sentence> {
     const {words} = this;
     const facts: [key: Sentence, shown: unknown][] = [
       ['Period', display ? words.text(display) : period && words.date(period)],
-      ['Actors', actors?.map((actor) => html`<div>${words.text(actor)}</div>`)],
+      ['Actors', actors?.length && actors.map((actor) => html`<div>${words.text(actor)}</div>`)],
       ['Demand', demand && words.text(demand)],
     ];
     return factsView(words, 'facts', facts);

@@ -1,7 +1,6 @@
-import {codedValues} from '../../model/coding.js';
+import {codedValues, own} from '../../model/coding.js';
 import type {Evaluation} from '../../model/evaluate.js';
 import type {Case, MechanismLink, Study} from '../../model/schema.js';
-import {own} from '../../model/coding.js';
 import type {Sentence as OfFigures} from '../../figure/chinese.js';
 import type {Words} from '../../figure/words.js';
 import {ALWAYS, type ChainNode} from './chain.js';

@@ -3,6 +3,7 @@ import {codedValues, own} from '../../model/coding.js';
 import type {Case} from '../../model/schema.js';
 import {citesView} from '../../figure/views/cites.js';
 import {codingView, evidenceView} from '../../figure/views/coding.js';
+import {foldView} from '../../figure/views/parts.js';
 import type {Layout} from './causal-chain.layout.js';
 import type {ChainLink, ChainNode} from './chain.js';
 import {findings, nameOfNode, stateOf, tracesOf, type ChainContext} from './node-state.js';
@@ -65,10 +66,7 @@ function linkView(context: ChainContext, link: ChainLink, number: number, to: Ch
     }),
   ].filter(Boolean);
   if (!body.length) return html`<div part="link">${head}</div>`;
-  return html`<details part="link">
-    <summary>${head}</summary>
-    ${body}
-  </details>`;
+  return foldView('link', head, body);
 }
 
 /** "found: 2, not looked for: 1", of the chosen case. */

@@ -14,7 +14,7 @@ export function theoryView(context: ChainContext, {theory, byVerdict, cases}: Th
     ${evaluation ? verdictView(words, study, evaluation) : nothing}
     <ul role="list">
       ${said.map((verdict) => {
-        const names = words.list(byVerdict[verdict].map((item) => words.name(item)));
+        const names = words.names(byVerdict[verdict]);
         const params = {
           n: byVerdict[verdict].length,
           total: cases.length,

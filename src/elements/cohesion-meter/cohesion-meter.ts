@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {scoreCohesion, type CohesionScore} from '../../model/cohesion.js';
 import {own} from '../../model/coding.js';
+import {listedIds} from '../../model/listed-ids.js';
 import type {Case, Study} from '../../model/schema.js';
 import {cases} from '../../model/parts/cases.js';
 import {define} from '../../figure/define.js';
@@ -54,7 +55,7 @@ export class CohesionMeter extends FigureElement<Sentence> {
     coverage: {},
   };
 
-  /** Ids of the cases to show, with spaces between; all by default. Two are compared. */
+  /** Ids of the cases to show, with spaces or commas between; all by default. Two are compared. */
   declare cases: string | undefined;
   /** What is measured, for a meter made of attributes alone. */
   declare label: string | undefined;
@@ -75,10 +76,6 @@ export class CohesionMeter extends FigureElement<Sentence> {
     return this.#ownStudy;
   }
 
-  get #named(): readonly string[] {
-    return (this.cases ?? '').split(/\s+/).filter(Boolean);
-  }
-
   /** Whether the numbers are the author's own, so that there is nothing behind them. */
   get #isBare() {
     return this.#ownStudy !== undefined && this.drawn?.id === OWN;
@@ -93,7 +90,7 @@ export class CohesionMeter extends FigureElement<Sentence> {
     const known = study.cases ?? [];
     return [
       ...super.named(study),
-      ...this.#named.map((id) => ({key: 'unknown-case', id, known}) as const),
+      ...listedIds(this.cases, known).map((id) => ({key: 'unknown-case', id, known}) as const),
       ...(this.#isBare ? faultsOfNumbers(known[0]?.readings ?? {}) : []),
     ];
   }
@@ -108,7 +105,7 @@ export class CohesionMeter extends FigureElement<Sentence> {
     if (this.#isBare) return this.#renderBare(study.cases?.[0]?.readings ?? {});
     const context: MeterContext = {words, study, chosen: chosenCase?.id, choose};
     const pinned = this.pinned === undefined ? undefined : chosenCase;
-    const groups = groupCases(study, pinned ? [pinned.id] : this.#named);
+    const groups = groupCases(study, pinned ? [pinned.id] : listedIds(this.cases, study.cases));
     return html`<div class="groups">${groups.map((group) => this.#renderGroup(context, group))}</div>
       <p>
         <small

@@ -23,11 +23,17 @@ export interface Shown {
   readonly covered: string;
 }
 
+/** By language: to make one takes longer than to draw a row, and each row says a dozen numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number with its sign, since on this scale a number without one says little: "+0.25", "−1". */
-export const signed = (words: Words<Sentence>, value: number) =>
-  new Intl.NumberFormat(words.spoken, {signDisplay: 'exceptZero', maximumFractionDigits: 2})
-    .format(value)
-    .replace('-', '−');
+export function signed({spoken}: Words<Sentence>, value: number): string {
+  const format =
+    formats.get(spoken) ??
+    new Intl.NumberFormat(spoken, {signDisplay: 'exceptZero', maximumFractionDigits: 2});
+  formats.set(spoken, format);
+  return format.format(value).replace('-', '−');
+}
 
 /** A score on the scale from weakened to strengthened, and the same in words. */
 export function meterView(words: Words<Sentence>, shown: Shown) {

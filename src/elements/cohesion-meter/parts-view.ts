@@ -5,6 +5,7 @@ import type {Case, Text} from '../../model/schema.js';
 import type {Words} from '../../figure/words.js';
 import {citesView} from '../../figure/views/cites.js';
 import {basisView, evidenceView} from '../../figure/views/coding.js';
+import {foldView} from '../../figure/views/parts.js';
 import type {Sentence} from './cohesion-meter.chinese.js';
 import {signed, type MeterContext} from './meter-view.js';
 
@@ -22,7 +23,7 @@ export function partsView(context: MeterContext, item: Case, {parts}: CohesionSc
 }
 
 /** Parts under the headings that their measures are given, each heading once. */
-export function byGroup<P extends Pick<CohesionPart, 'measure'>>(parts: readonly P[]) {
+function byGroup<P extends Pick<CohesionPart, 'measure'>>(parts: readonly P[]) {
   const groups = new Map<string, [label: Text | undefined, parts: P[]]>();
   for (const part of parts) {
     const {group} = part.measure;
@@ -47,20 +48,14 @@ function partView({words, study}: MeterContext, item: Case, {measure, reading, e
     evidence.length && evidenceView(words, study, evidence),
   ].filter(Boolean);
   if (!body.length) return html`<div part="coding">${head}</div>`;
-  return html`<details part="coding">
-    <summary>
-      ${head}${
-        evidence.length
-          ? html`<small>${words.comma}${words.say('evidence: {n}', {n: evidence.length})}</small>`
-          : nothing
-      }
-    </summary>
-    ${body}
-  </details>`;
+  const count = evidence.length
+    ? html`<small>${words.comma}${words.say('evidence: {n}', {n: evidence.length})}</small>`
+    : nothing;
+  return foldView('coding', html`${head}${count}`, body);
 }
 
 /** Which way a measure moved, and how far where that is not all the way. */
-export function readingText(words: Words<Sentence>, reading: number | undefined): string {
+function readingText(words: Words<Sentence>, reading: number | undefined): string {
   if (reading === undefined) return words.say('not read');
   const way = words.say(reading > 0 ? 'more' : reading < 0 ? 'less' : 'unchanged');
   return Number.isInteger(reading) ? way : way + words.aside(signed(words, reading));

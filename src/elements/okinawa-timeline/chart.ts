@@ -49,7 +49,7 @@ export class Chart {
     const lanes = reading.shown(language);
     const drawings = this.#drawings.update(lanes, {view, width, labels, wanted: reading.at, isMoving});
     if (this.#drawings.isBehind) this.#motion.next();
-    if (!isMoving) this.#stop = this.#stopIn(drawings, reading);
+    if (!isMoving) this.#stop = this.#stopIn(drawings, reading.stopIn(lanes));
     return chartView({
       ...scene,
       at: this.#stop,
@@ -66,11 +66,8 @@ export class Chart {
   }
 
   /** Where the Tab key stops among the events: where the reader was, or else at the first in view. */
-  #stopIn(drawings: readonly Drawing[], reading: Reading): Entry | undefined {
-    const {at} = reading;
-    const isThere = (entry: Entry) => this.viewport.sees(entry) && reading.has(entry);
-    if (at && isThere(at)) return at;
+  #stopIn(drawings: readonly Drawing[], at: Entry | undefined): Entry | undefined {
     const drawn = drawings.flatMap(({items}) => items.flatMap((item) => ('entry' in item ? item.entry : [])));
-    return drawn.find(isThere);
+    return [...(at ? [at] : []), ...drawn].find((entry) => this.viewport.sees(entry));
   }
 }

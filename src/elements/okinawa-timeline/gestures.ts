@@ -44,6 +44,8 @@ export class Gestures {
 
   readonly move = (event: PointerEvent) => {
     const {pointerId, clientX} = event;
+    // A button that was let go beyond the chart's edge is told by nothing but this.
+    if (!event.buttons) return this.end(event);
     const before = this.#down.get(pointerId);
     if (before === undefined) return;
     const other = [...this.#down].find(([id]) => id !== pointerId)?.[1];

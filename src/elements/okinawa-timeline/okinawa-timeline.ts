@@ -1,11 +1,13 @@
 import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {toStudy} from '../../model/import/to-study.js';
+import {listedIds} from '../../model/listed-ids.js';
 import type {Study} from '../../model/schema.js';
 import {chronology} from '../../model/parts/chronology.js';
 import {AskedDate} from '../../figure/asked-date.js';
 import {define} from '../../figure/define.js';
 import {oneOf} from '../../figure/faults.js';
 import {FigureElement} from '../../figure/figure-element.js';
+import {Paper} from '../../figure/paper.js';
 import {Chart} from './chart.js';
 import {caseLine, controls, dateLine, filterView} from './controls.js';
 import type {Entry} from './entries.js';
@@ -13,7 +15,6 @@ import {press} from './keys.js';
 import {listView, wholeView} from './list-view.js';
 import {chinese, type Sentence} from './okinawa-timeline.chinese.js';
 import {styles} from './okinawa-timeline.styles.js';
-import {Paper} from './paper.js';
 import {Reading} from './reading.js';
 import type {Scene, Shown} from './scene.js';
 import {isDate, NO_DATE, SCALES} from './viewport.js';
@@ -51,7 +52,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   declare start: string | undefined;
   /** Last day in view at first, EDTF. */
   declare end: string | undefined;
-  /** Ids of the lanes to show, in this order; all of them by default. */
+  /** Ids of the lanes to show, in this order, with spaces or commas between; all of them by default. */
   declare lanes: string | undefined;
   /** What has the room of a mark on the scale at first: `day`, `month`, `year`, `decade` or `century`. */
   declare scale: string | undefined;
@@ -92,7 +93,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     this.#resized.disconnect();
   }
 
-  /** Also reads timelines of TimelineJS and tables. */
+  /** @internal Also reads timelines of TimelineJS and tables. */
   override parse(given: unknown) {
     const imported = toStudy(given);
     if (!imported) return super.parse(given);
@@ -109,7 +110,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     const date = (id = '') => ({...NO_DATE, id, known: isDate(id) ? [{id}] : []});
     return [
       ...super.named(study),
-      ...(this.#wanted ?? []).map(lane),
+      ...(this.#wanted(study) ?? []).map(lane),
       date(this.start),
       date(this.end),
       oneOf('scale', this.scale, SCALES),
@@ -117,8 +118,8 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     ];
   }
 
-  get #wanted(): readonly string[] | undefined {
-    return this.lanes?.split(/[\s,]+/).filter(Boolean);
+  #wanted({lanes}: Study): readonly string[] | undefined {
+    return this.lanes?.trim() ? listedIds(this.lanes, lanes) : undefined;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
@@ -139,7 +140,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   }
 
   #begin(study: Study) {
-    return new Reading(study, this.#wanted, this.#changed);
+    return new Reading(study, this.#wanted(study), this.#changed);
   }
 
   #measure() {
@@ -206,9 +207,11 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
   }
 
   #renderList(scene: Scene) {
-    const {at, pages} = this.#reading;
-    const stop = at && this.#reading.has(at) ? at : this.#shown[0]?.entries[0];
-    return listView({...scene, at: stop}, this.#shown, pages, () => this.#move(() => this.#reading.pages++));
+    const shown = this.#shown;
+    const at = this.#reading.stopIn(shown) ?? shown[0]?.entries[0];
+    return listView({...scene, at}, shown, this.#reading.pages, () =>
+      this.#move(() => this.#reading.pages++),
+    );
   }
 
   #move(change: () => void) {

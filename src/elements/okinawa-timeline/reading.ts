@@ -38,9 +38,10 @@ export class Reading {
     return this.filter.apply(this.board, language);
   }
 
-  /** Whether the filter leaves `entry` its lane. */
-  has(entry: Entry) {
-    return !this.filter.hidden.has(entry.lane);
+  /** The entry that the reader was at last, where the filter leaves it in its lane. */
+  stopIn(shown: readonly Shown[]): Entry | undefined {
+    const {at} = this;
+    return at && shown.some(({lane, entries}) => lane === at.lane && entries.includes(at)) ? at : undefined;
   }
 
   /** Opens an entry, or closes it; whether it is open now. */
@@ -75,7 +76,8 @@ export class Reading {
   /** The entry before or after the one that is open, in the order of time. */
   next(by: 1 | -1, shown: readonly Shown[]): Entry | undefined {
     const entries = this.#inOrder(shown);
-    const from = this.chosen ? entries.indexOf(this.chosen) : by > 0 ? -1 : entries.length;
-    return entries[from + by];
+    // The filter may have taken the one that is open: its place in time is still known.
+    const from = this.chosen?.index ?? (by > 0 ? -1 : Infinity);
+    return by > 0 ? entries.find(({index}) => index > from) : entries.findLast(({index}) => index < from);
   }
 }

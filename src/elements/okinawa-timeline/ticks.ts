@@ -46,6 +46,8 @@ function yearTicks({start, end}: Extent, step: number): Tick[] {
   const ticks: Tick[] = [];
   const last = yearAt(end);
   for (let round = Math.floor(yearAt(start) / step) * step; round <= last; round += step) {
+    // The year 1 is no round one: where marks stand close it would be written over the next.
+    if (!round && step > 1 && step < 20) continue;
     // -399 is 400 BCE; 1 BCE is followed by the year 1.
     const year = round <= 0 && step > 1 ? round + 1 : round;
     ticks.push({day: dayNumber({year, month: 1, day: 1}), date: yearText(year)});

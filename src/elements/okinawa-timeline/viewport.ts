@@ -22,7 +22,7 @@ export const SCALES = Object.keys(units);
 /** Room for a mark of the scale, in `em`. */
 const TICK = 6;
 /** The chart's letters beside the figure's, as its style sheet has them. */
-export const LETTER = 0.85;
+const LETTER = 0.85;
 /** With less room than this, in `em`, a list reads better than a chart. */
 const NARROW = 44;
 /** How much of the view moves at the press of a button. */

@@ -15,7 +15,7 @@ export function balanceView(context: LedgerContext) {
     layout.columns.filter(({all}) => all.some(({item}) => item.bearing) === has),
   ) as [Column[], Column[]];
   if (!kept.length) return nothing;
-  const names = words.list(others.map(({level}) => words.name(level)));
+  const names = words.names(others.map(({level}) => level));
   return html`<div part="balance" role="group" aria-labelledby="balance">
     <h3 id="balance">${words.say('Balance')}</h3>
     <p><small>${words.say('Counted and listed, never set off against each other.')}</small></p>

@@ -9,7 +9,7 @@ export interface Option {
   has(item: LedgerItem): boolean;
 }
 
-export const facetKeys = ['bearing', 'actor', 'field'] as const;
+const facetKeys = ['bearing', 'actor', 'field'] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
 export interface Facet {

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {citesView} from '../../figure/views/cites.js';
 import {evidenceView} from '../../figure/views/coding.js';
 import {factsView} from '../../figure/views/parts.js';
+import {isFirm} from '../../model/coding.js';
 import type {Level} from '../../model/schema.js';
 import {placeOf, type LedgerContext} from './context.js';
 import type {Entry, Relation} from './strategy-ledger.layout.js';
@@ -31,9 +32,6 @@ function linkedTo({chosen}: LedgerContext, {item}: Entry): string {
   if (!links.length) return '';
   return links.some(({link}) => isFirm(link.basis)) ? 'linked' : 'linked loose';
 }
-
-/** Whether a link is drawn as one that the source states. */
-export const isFirm = (basis: Relation['link']['basis']) => !basis || basis === 'stated';
 
 function headView({words}: LedgerContext, {item, relations}: Entry) {
   const {bearing, status, date} = item;
@@ -80,7 +78,7 @@ function itemFactsView(context: LedgerContext, {item, whole}: Entry) {
   const {words, layout} = context;
   const {actors = [], fields = []} = layout.ledger;
   const named = (levels: readonly Level[], ids: readonly string[]) =>
-    words.mark(words.list(levels.filter(({id}) => ids.includes(id)).map((level) => words.name(level))));
+    words.mark(words.names(levels.filter(({id}) => ids.includes(id))));
   const {status, date, field} = item;
   const facts = [
     ['Part of', whole && html`${buttonTo(context, whole.id)}`],

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {isFirm} from '../../model/coding.js';
 import type {Ledger, Study} from '../../model/schema.js';
 import {ledgers} from '../../model/parts/ledgers.js';
 import {define} from '../../figure/define.js';
@@ -9,7 +10,6 @@ import {columnsView} from './columns-view.js';
 import {placeOf, type LedgerContext} from './context.js';
 import {controlsView, countView} from './controls-view.js';
 import {facetsOf, isShown, sift, type Facet, type FacetKey, type Option, type Sought} from './facets.js';
-import {isFirm} from './item-view.js';
 import {LinesController, type Line, type LinesHost} from './lines.js';
 import {restsView} from './rests-view.js';
 import {layOut, type Entry, type Layout} from './strategy-ledger.layout.js';
@@ -51,7 +51,7 @@ export class StrategyLedger extends FigureElement<Sentence> implements LinesHost
     new LinesController(this);
   }
 
-  /** The links of the chosen item, to be drawn. */
+  /** @internal The links of the chosen item, to be drawn. */
   get lines(): readonly Line[] {
     const entries = this.#layout?.entries;
     return (this.#chosen?.relations ?? []).flatMap(({link: {from, to, basis}}) =>

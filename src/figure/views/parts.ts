@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Case} from '../../model/schema.js';
+import type {Case, Text} from '../../model/schema.js';
 import type {Words} from '../words.js';
 
 /** What opens to more; all of it is in the page, for finding and for print. */
@@ -15,6 +15,13 @@ export const foldsView = (
   cases: readonly Case[] | undefined,
   bodyOf: (item: Case) => unknown,
 ) => cases?.map((item) => foldView('detail', html`<strong>${words.label(item)}</strong>`, bodyOf(item)));
+
+/** A text of the study's under its heading; nothing where there is none. */
+export const headedView = <K extends string>(
+  words: Words<K>,
+  head: Parameters<Words<K>['say']>[0],
+  value: Text | undefined,
+) => value && html`<p><strong>${words.say(head)}</strong>${words.say(': ')}${words.text(value)}</p>`;
 
 /** Terms with what there is to show for each. */
 export const factsView = <K extends string>(

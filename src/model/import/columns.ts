@@ -104,11 +104,10 @@ export function ordered(levels: readonly string[]): {names: string[]; isOrdered:
 }
 
 /** The number that `text` is, with a point or a comma before its decimals, and perhaps in percent; NaN if it is none. */
-export const numberIn = (text: string) =>
-  Number(
-    text
-      .replace(/(?<=\d)\s*%$/, '')
-      .replace('−', '-')
-      .replace(/,(?=\d{3}(\D|$))/g, '')
-      .replace(',', '.'),
-  );
+export function numberIn(text: string): number {
+  const plain = text.replace(/(?<=\d)\s*%$/, '').replace('−', '-');
+  return Number(GROUPED.test(plain) ? plain.replaceAll(',', '') : plain.replace(',', '.'));
+}
+
+/** Thousands set off by commas: 1,234 may be that, 0,125 may not. */
+const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;

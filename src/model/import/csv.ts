@@ -19,11 +19,9 @@ export function isCsv(text: string): boolean {
   return /^[^\r\n]*[,;\t]/.test(text) && !/^\s*([{[<]|"[^"]*"\s*:)/.test(text);
 }
 
-const bare = (cell: string) => cell.replace(/["\uFEFF]/g, '').trim();
-
 export function fromCsv(text: string): ImportResult {
   const {rows, unclosed} = rowsIn(text);
-  const names = rows[0]?.cells.map((cell) => bare(cell).toLowerCase()) ?? [];
+  const names = rows[0]?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   if (names.includes('headline') && names.includes('end year')) return fromTimelineJs(sheetOf(names, rows));
   const imported = new Imported('Row');
   if (unclosed) imported.report('import-quote', unclosed, undefined, unclosed);
@@ -65,8 +63,12 @@ function sheetOf(names: readonly string[], rows: readonly Row[]) {
 
 /** The rows of a table whose first line tells what stands between its cells. */
 export function rowsIn(text: string): {rows: Row[]; unclosed: number} {
-  const separator = [...(text.split(/[\r\n]/, 1)[0] ?? '')].find((sign) => /[,;\t]/.test(sign)) ?? ',';
-  return rowsOf(text.replace(/^\uFEFF/, ''), separator);
+  const [first = ''] = text.split(/[\r\n]/, 1);
+  // What stands in quotes separates nothing.
+  const [separator = ','] = /[,;\t]/.exec(first.replace(/"[^"]*"/g, '')) ?? [];
+  const {rows, unclosed} = rowsOf(text.replace(/^\uFEFF/, ''), separator);
+  // By `sep=;` some programs tell spreadsheets what stands between cells; those show no such row.
+  return {rows: rows[0]?.cells[0] === 'sep=' ? rows.slice(1) : rows, unclosed};
 }
 
 type Told = (name: 'date' | 'end' | 'label' | 'display' | 'lane' | 'note' | 'source') => string;
@@ -90,15 +92,17 @@ function rowsOf(text: string, separator: string): {rows: Row[]; unclosed: number
     1,
     1,
     0,
-    -1,
+    NaN,
   ];
   for (const {0: sign, index} of text.matchAll(/"|\r\n|[\r\n]|[,;\t]|[^",;\t\r\n]+/g)) {
     const isBreak = /^[\r\n]/.test(sign);
     if (isBreak) line++;
-    if (sign === '"') {
-      // A quote right after the one that seemed to close the cell belongs to it.
-      if (closed === index - 1) cell += '"';
-      [opened, closed] = opened ? [0, index] : [line, -1];
+    // A quote right after the one that seemed to close the cell belongs to it.
+    const isTwice = closed === index - 1;
+    // Within a cell that began without one, it is a quote like any other.
+    if (sign === '"' && (opened || isTwice || !cell.trim())) {
+      if (isTwice) cell += '"';
+      [opened, closed] = opened ? [0, index] : [line, NaN];
     } else if (opened || (!isBreak && sign !== separator)) cell += sign;
     else {
       cells.push(cell);

@@ -37,7 +37,8 @@ const marked = (date: string, sign: string) => `${edtfOf(date).replace('/', `${s
 type Way = readonly [RegExp, (...groups: string[]) => string];
 
 const WAYS: readonly Way[] = [
-  [/^(\d{4}-\d\d-\d\d)[T ]\d.*$/, (date) => date],
+  // What time it was.
+  [/^(\S+?)[T ]\d?\d:[\d:.]+ ?(?:[AP]M|Z|[+-][\d:]+)?$/i, (date) => edtfOf(date)],
   [/^(\d{4})[-/.](\d\d?)[-/.](\d\d?)$/, dayOf],
   [
     /^(\d{4})年(?:(\d\d?)月(?:(\d\d?)[日号])?)?$/,
@@ -53,11 +54,11 @@ const WAYS: readonly Way[] = [
   // The 1900s may be ten years or a hundred.
   [/^(?:the )?(\d\d[1-9])0(?:s|年代)$/i, (decade) => `${decade}X`],
   [/^(\d\d?)(?:(?:st|nd|rd|th) century|世纪)$/i, (century) => `${pad(`${Number(century) - 1}`)}XX`],
-  [/^(?:ca?\.?|circa|about|around|约) ?(.+)$/i, (date) => marked(date, '~')],
+  [/^(?:circa|ca?\.?|about|around|约) ?(.+)$/i, (date) => marked(date, '~')],
   [/^(.+?) ?\(?\?\)?$/, (date) => marked(date, '?')],
   [/^(\d\d)(\d\d) ?[–—] ?(\d\d)$/, (century, year, last) => `${century}${year}/${century}${last}`],
   [/^(\d{4}) ?[-–—] ?(\d{4})$/, (from, to) => `${from}/${to}`],
-  [/^(.+?) (?:[-–—]|to|至) (.+)$/, (from, to) => `${edtfOf(from)}/${edtfOf(to)}`],
+  [/^(.+?)(?: (?:-|to) | ?(?:[–—]+|至) ?)(.+)$/, (from, to) => `${edtfOf(from)}/${edtfOf(to)}`],
 ];
 
 /**

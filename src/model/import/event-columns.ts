@@ -1,11 +1,11 @@
-/** What columns of a table of events are called, in HTML and in CSV. */
+/** What columns of a table of events are called, in HTML and in CSV; where a table has several of them, the first of these. */
 const NAMES = {
-  date: 'date,time,year,period,when,start,start date,日期,时间,年份,时期',
+  date: 'date,when,start date,start,start year,year,period,time,日期,开始日期,开始时间,开始,年份,时期,时间',
   label: 'label,event,title,what,headline,name,事件,标题',
   lane: 'lane,group,actor,category,泳道,分组,主体',
   note: 'text,note,notes,description,说明,备注',
   source: 'source,sources,来源,出处',
-  end: 'end,end date',
+  end: 'end,end date,end year,结束日期,结束时间,结束',
   display: 'display',
 };
 
@@ -14,8 +14,8 @@ export function eventColumns(header: readonly string[]): Readonly<Record<keyof t
   const names = header.map((name) => name.trim().toLowerCase());
   return Object.fromEntries(
     Object.entries(NAMES).map(([key, words]) => {
-      const known = words.split(',');
-      return [key, names.findIndex((name) => known.includes(name))];
+      const places = words.split(',').map((word) => names.indexOf(word));
+      return [key, places.find((at) => at >= 0) ?? -1];
     }),
   ) as Record<keyof typeof NAMES, number>;
 }

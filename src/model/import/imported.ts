@@ -62,7 +62,7 @@ export class Imported {
       return {problems: problems.length ? problems : [faultOf(messages, 'import-empty')]};
     }
     const study: StudyInput = {
-      id: `timeline-${hash(JSON.stringify([title, events]))}`,
+      id: `timeline-${hash(JSON.stringify([title, events, periods]))}`,
       title: title || untitled,
       ...(summary && {summary}),
       sources: [...this.#sources].map((id) => ({id, title: id})),

@@ -37,10 +37,12 @@ export function listToEvents(items: readonly Item[]): Made {
 export function tableToEvents({caption, header, rows, above = 1}: Table): Made {
   const events = new Events();
   const at = eventColumns(header.map(({text}) => text));
-  if (at.date < 0 || at.label < 0) events.problems.push(headerFault());
+  const isNamed = at.date >= 0 && at.label >= 0;
+  if (!isNamed) events.problems.push(headerFault());
   rows.forEach((cells, i) => {
     const cell = (name: keyof typeof at) => cells[at[name]] ?? {text: ''};
-    const {period, display = cell('display').text} = periodOf(spanOf(cell('date'), cell('end')));
+    const span = spanOf(cell('date'), cell('end'));
+    const {period, display = cell('display').text} = periodOf(span);
     const told = {
       label: cell('label').text,
       display,
@@ -48,15 +50,17 @@ export function tableToEvents({caption, header, rows, above = 1}: Table): Made {
       lane: cell('lane').text,
     };
     if (period && told.label) events.add({date: period, ...told}, [...cells], cells[at.source]);
-    else if (at.date >= 0 && cells.some(({text}) => text))
-      events.problems.push(rowFault(i + above + 1, cell('date').text, Boolean(period)));
+    else if (isNamed && cells.some(({text}) => text))
+      events.problems.push(rowFault(i + above + 1, span.date ?? span.text, Boolean(period)));
   });
   return events.finish(caption);
 }
 
 /** The cell of a date, or of where it begins, with that of where it ends. */
-const spanOf = (start: Cell, {text, date = edtfOf(text)}: Cell): Cell =>
-  date ? {text: start.text, date: `${start.date ?? edtfOf(start.text)}/${date}`} : start;
+function spanOf(start: Cell, {text, date: end = edtfOf(text)}: Cell): Cell {
+  const date = start.date ?? edtfOf(start.text);
+  return end && end !== date ? {text: start.text, date: `${date}/${end}`} : start;
+}
 
 class Events {
   readonly problems: Problem[] = [];

@@ -61,14 +61,18 @@ export function tableToStudy(
     if (cells.length < header.length || cells.slice(header.length).some(({text}) => text))
       report('table-cells', {row: `${row}`, count: `${cells.length}`, width: `${header.length}`});
   const columns = named.length ? readColumns(table, coding, theory, report) : [];
-  const placeOf = (pointer: string) => {
-    const [, at = '', key = ''] = /^\/cases\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? [];
-    const column = columns.find(({id, role}) => key === (role === 'outcome' ? id : `${role}/${id}`));
-    if (!isOrdered) return '';
-    return at && `Row ${named[Number(at)]?.row}${column ? `, column ${column.index + 1}` : ''}: `;
-  };
   const study = columns.length ? studyOf(table.caption, named, columns, theory) : undefined;
-  return {study, problems, placeOf};
+  return {study, problems, placeOf: isOrdered ? placesIn(named, columns) : () => ''};
+}
+
+/** Leads from the parser's pointers to rows and columns. */
+function placesIn(rows: readonly {row: number}[], columns: readonly Column[]) {
+  return (pointer: string) => {
+    const [, at = '', escaped = ''] = /^\/cases\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? [];
+    const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+    const column = columns.find(({id, role}) => key === (role === 'outcome' ? id : `${role}/${id}`));
+    return at && `Row ${rows[Number(at)]?.row}${column ? `, column ${column.index + 1}` : ''}: `;
+  };
 }
 
 function studyOf(

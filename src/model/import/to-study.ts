@@ -4,8 +4,8 @@ import {fromTimelineJs, isTimelineJs} from './timeline-js.js';
 
 /**
  * A study from somebody else's timeline: the JSON of TimelineJS 3, or a CSV table whose first row names the columns
- * (`date` and `label`; also `display`, `lane`, `text`, `source`). Markup in it becomes plain text. Undefined for
- * anything else, such as a study.
+ * (`date` and `label`; also `end`, `display`, `lane`, `text`, `source`, by these or other usual names). Markup in it
+ * becomes plain text. Undefined for anything else, such as a study.
  *
  * @param input - The document's text, or what such JSON stands for.
  */

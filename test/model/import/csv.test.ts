@@ -1,10 +1,30 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {fromCsv, isCsv} from '../../../src/model/import/csv.js';
+import {fromCsv, isCsv, rowsIn} from '../../../src/model/import/csv.js';
+import {untitled} from '../../../src/model/import/event.js';
 
 const head = 'date,label,lane,text,source\n';
 const events = (text: string) => fromCsv(text).study?.events;
 const told = (text: string) => fromCsv(text).problems.map(({code, line}) => [code, line]);
+
+describe('rowsIn', () => {
+  const cellsIn = (text: string) => rowsIn(text).rows.map(({cells}) => cells);
+
+  it('takes the quotes from a cell wherever it stands, also from the first', () => {
+    expect(cellsIn('"a","b"\n"","c ""d"""\n')).to.deep.equal([
+      ['a', 'b'],
+      ['', 'c "d"'],
+    ]);
+    expect(cellsIn('"""a"" b",c')).to.deep.equal([['"a" b', 'c']]);
+  });
+
+  it('takes for the separator what stands outside of quotes', () => {
+    expect(cellsIn('"Date, start";"Lane"\n1951;x')).to.deep.equal([
+      ['Date, start', 'Lane'],
+      ['1951', 'x'],
+    ]);
+  });
+});
 
 describe('fromCsv', () => {
   it('reads the columns in the order that the first row names', () => {
@@ -25,6 +45,61 @@ describe('fromCsv', () => {
     expect(
       events('date,label\n1951,"a, ""b""\nc"\n1952,"""d"""\n1953,""\n')?.map(({label}) => label),
     ).to.deep.equal(['a, "b"\nc', '"d"']);
+  });
+
+  it('takes a quote for one of the text where the cell began without one', () => {
+    expect(events('date,label\n1951,The "new" treaty\n1952,A 5" gun\n1953, "a, b"\n')).to.deep.equal([
+      {date: '1951', label: 'The "new" treaty'},
+      {date: '1952', label: 'A 5" gun'},
+      {date: '1953', label: 'a, b'},
+    ]);
+  });
+
+  it('takes for the separator what stands first outside of quotes', () => {
+    expect(events('"Date, day";Label;"Text, long"\n1951;a;b')).to.equal(undefined);
+    expect(events('Date;Label;Notes, long\n1951;a;b')).to.deep.equal([{date: '1951', label: 'a'}]);
+    expect(rowsIn('"a, b";c\n1;2\n').rows).to.deep.equal([
+      {line: 1, cells: ['a, b', 'c']},
+      {line: 2, cells: ['1', '2']},
+    ]);
+  });
+
+  it('passes over the line that tells spreadsheets the separator', () => {
+    const text = 'sep=;\r\ndate;label\r\n1951;a, b\r\nsoon;c';
+    expect(events(text)).to.deep.equal([{date: '1951', label: 'a, b'}]);
+    expect(fromCsv(text).problems.map(({params, line}) => [params['row'], line])).to.deep.equal([['3', 4]]);
+  });
+
+  it('reads a first column without a name, and how a date is shown', () => {
+    expect(events(',date,label,display\n0,1951,a,in 1951\n')).to.deep.equal([
+      {date: '1951', label: 'a', display: 'in 1951'},
+    ]);
+  });
+
+  it('takes a date that ends where it begins for one date', () => {
+    expect(events('start,end,label\n1951,1951,a')).to.deep.equal([{date: '1951', label: 'a'}]);
+  });
+
+  it('counts lines that end in two signs once, and passes over rows of spaces', () => {
+    expect(told('date,label\r\n1951,a\r\n  ,  \r\nsoon,b\r\n')).to.deep.equal([['import-date', 4]]);
+  });
+
+  it('gives a timeline no title of its own, and one id to the same rows', () => {
+    const idOf = (text: string) => fromCsv(text).study?.id;
+    expect(fromCsv('date,label\n1951,a').study).to.deep.include({title: untitled});
+    expect(fromCsv('date,label\n1951,a').study).to.not.have.property('summary');
+    expect(idOf('date,label\n1951,a')).to.equal(idOf('label;date\na;1951'));
+  });
+
+  it('says with each problem what to do', () => {
+    for (const [text, remedy] of [
+      ['date,label\n3/4/1999,a', /^Row 2 .*"3\/4\/1999".*write the year first/],
+      ['date,label\n1999,', /^Row 2 .*add a headline or a label/],
+      ['date,colour\n1999,a', /must name the columns, with "date" and "label"/],
+      ['date,label\n1999,\uFFFD', /save it as "CSV UTF-8"/],
+      ['date,label\n1999,"a', /row 2 is never closed: close it/],
+    ] as const)
+      expect(fromCsv(text).problems[0]?.message).to.match(remedy);
   });
 
   it('reads semicolons, tabs, any line breaks and a byte order mark', () => {
@@ -116,6 +191,20 @@ describe('fromCsv', () => {
     expect(study?.periods).to.deep.equal([{date: '1945/1952', label: 'Occupation'}]);
   });
 
+  it('reads such a spreadsheet without the columns that may be missing, and types as they may be written', () => {
+    const head = 'Headline , Year,Month,Day,End Year,End Month,End Day';
+    const {study} = fromCsv(`${head}\nTalks,1953,1,2,1953,1,5\n  ,,,,,,\n`);
+    expect(study?.events).to.deep.equal([{date: '1953-01-02/1953-01-05', label: 'Talks'}]);
+    const {study: typed} = fromCsv('Year,End Year,Headline,Type\n1945,1952,Occupation, Era \n');
+    expect(typed?.periods).to.deep.equal([{date: '1945/1952', label: 'Occupation'}]);
+    expect(typed?.events).to.deep.equal([]);
+  });
+
+  it('takes no other table for such a spreadsheet', () => {
+    expect(events('Date,Headline\n1951,a')).to.deep.equal([{date: '1951', label: 'a'}]);
+    expect(events('Year,End Year,Event\n1951,1952,a')).to.deep.equal([{date: '1951/1952', label: 'a'}]);
+  });
+
   it('says that the first row names no date or no label', () => {
     for (const text of ['date,place\n1951,a', '1951,a\n1952,b'])
       expect(told(text)).to.deep.equal([['import-header', 1]]);
@@ -128,13 +217,15 @@ describe('fromCsv', () => {
 
 describe('isCsv', () => {
   it('knows a table by its first row', () => {
-    for (const text of [head, 'label;date', '"Date","Label"', 'date,title', '1951,a'])
+    for (const text of [head, 'label;date', '"Date","Label"', 'date,title', '1951,a', ',date', 'a {b},c'])
       expect(isCsv(text), text).to.equal(true);
     for (const text of [
       '',
       '{"date": 1, "label": 2}',
       ' [1, 2]',
       '"id": "x",',
+      '"id" : "x",',
+      'date\n1951,a',
       '<p>date,label</p>',
       'date',
       '[["a","date","label"]]',

@@ -56,6 +56,17 @@ describe('listToCase', () => {
     expect(rows[0]?.map(({text}) => text)).to.deep.equal(['Satō', 'long']);
   });
 
+  it('keeps the sources of what is told of a term', () => {
+    const links = [{href: 'https://e.org/', text: 'Chen'}];
+    const told = {text: 'low', links};
+    expect(listToCase([{text: 'Cost', children: [told]}]).rows[0]?.[1]).to.deep.equal(told);
+  });
+
+  it('takes the name from an item that is called so, in English and Chinese', () => {
+    for (const text of ['Case: Satō', 'title: Satō', '案例：Satō', '标题: Satō'])
+      expect(listToCase([{text: 'Titles: 2'}, {text}]).caption, text).to.equal('Satō');
+  });
+
   it('keeps the sources of the name, and numbers a case without one', () => {
     const links = [{href: 'https://e.org/', text: 'Chen'}];
     expect(listToCase([{text: 'Case: Satō', links}]).rows[0]?.[0]).to.deep.include({text: 'Satō', links});

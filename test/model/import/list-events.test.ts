@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {listToEvents, tableToEvents} from '../../../src/model/import/list-events.js';
 import type {Item} from '../../../src/model/import/cells.js';
+import {untitled} from '../../../src/model/import/event.js';
 import {parseStudy} from '../../../src/model/parse.js';
 
 const items = (...texts: string[]): Item[] => texts.map((text) => ({text}));
@@ -54,7 +55,51 @@ describe('listToEvents', () => {
       {date: '1951', label: 'Treaty'},
       {date: '1951', label: 'Peace'},
     ]);
+    const link = (href: string) => ({href: `https://e.org/${href}`, text: ''});
+    const term = {text: '1951', date: '1951-09', dateText: 'in the autumn', links: [link('a')]};
+    const told = [{text: 'Treaty', links: [link('b')]}, {text: 'Peace'}];
+    const made = read(
+      listToEvents([{text: 'Talks', children: [{...term, text: 'in the autumn', children: told}]}]),
+    );
+    expect(made.events).to.deep.equal([
+      {
+        date: '1951-09',
+        label: 'Treaty',
+        display: 'in the autumn',
+        lane: 'Talks',
+        cite: [{source: 'https://e.org/a'}, {source: 'https://e.org/b'}],
+      },
+      {
+        date: '1951-09',
+        label: 'Peace',
+        display: 'in the autumn',
+        lane: 'Talks',
+        cite: [{source: 'https://e.org/a'}],
+      },
+    ]);
     expect(listToEvents(items('1951')).problems.map(({code}) => code)).to.include('list-date');
+  });
+
+  it('keeps all that is said under an event, with the words of its links', () => {
+    const children = [{text: 'See', whole: 'See Chen'}, {text: 'and more'}];
+    const {events, title} = read(listToEvents([{text: '1951: Treaty', children}]));
+    expect(events?.[0]?.note).to.equal('See Chen and more');
+    expect(title).to.deep.equal(untitled);
+  });
+
+  it('takes no time of day for the date, and cuts off no other words than those of the date', () => {
+    const {events} = read(
+      listToEvents([
+        {text: '1951: At 2:30', date: '14:30', dateText: '2:30'},
+        {text: 'Around 1969 - they met', date: '1969', dateText: '1969'},
+        {text: '1970, Talks - all day', date: '1970', dateText: '1970'},
+      ]),
+    );
+    expect(events?.map(({date, label}) => [date, label])).to.deep.equal([
+      ['1951', 'At 2:30'],
+      ['1969', 'Around 1969 - they met'],
+      ['1970', 'Talks - all day'],
+    ]);
   });
 
   it('reads dates as articles write them', () => {
@@ -127,8 +172,53 @@ describe('tableToEvents', () => {
     });
 
   it('reads a date from a column where it begins and one where it ends', () => {
-    const {events} = read(table('Start,End,What', '1951,1952,Talks', '1953,,Peace'));
-    expect(events?.map(({date}) => date)).to.deep.equal(['1951/1952', '1953']);
+    const {events} = read(
+      table('What,Start,End', 'Talks,1951,1952', 'Peace,1953,', 'War,12.05.1987,1987-05-12'),
+    );
+    expect(events?.map(({date}) => date)).to.deep.equal(['1951/1952', '1953', '1987-05-12']);
+    const dated = {text: 'May', date: '1951-05', dateText: 'May'};
+    const header = ['Start', 'End', 'Event'].map((text) => ({text}));
+    const spans = read(
+      tableToEvents({caption: '', header, rows: [[dated, {text: '1952'}, {text: 'Talks'}]]}),
+    );
+    expect(spans.events?.[0]).to.deep.equal({date: '1951-05/1952', label: 'Talks'});
+  });
+
+  it('shows a date as a column or its own words say, and keeps the words and sources of a note', () => {
+    const link = {href: 'https://e.org/', text: 'Chen'};
+    const {events, title} = read(
+      tableToEvents({
+        caption: '',
+        header: ['Date', 'Event', 'Display', 'Note', 'Source'].map((text) => ({text})),
+        rows: [
+          [
+            {text: '1951'},
+            {text: 'Treaty'},
+            {text: 'early in 1951'},
+            {text: 'See', whole: 'See Chen', links: [link]},
+            {text: 'Baker', links: [{href: 'https://e.org/b', text: 'Baker'}]},
+          ],
+          [{text: 'May', date: '1952-05', dateText: 'May'}, {text: 'Peace'}, {text: 'x'}],
+        ],
+      }),
+    );
+    expect(events).to.deep.equal([
+      {
+        date: '1951',
+        label: 'Treaty',
+        display: 'early in 1951',
+        note: 'See Chen',
+        cite: [{source: 'https://e.org/'}, {source: 'https://e.org/b'}],
+      },
+      {date: '1952-05', label: 'Peace', display: 'May'},
+    ]);
+    expect(title).to.deep.equal(untitled);
+  });
+
+  it('names the end where that is no date', () => {
+    expect(table('Date,End,Event', '1951,later,x').problems[0]?.message).to.include(
+      '"1951/later" is no date',
+    );
   });
 
   it('says which row has no date or no event, and reads the others', () => {
@@ -141,8 +231,21 @@ describe('tableToEvents', () => {
     expect(parseStudy(study).study?.events).to.have.lengthOf(1);
   });
 
+  it('says with each problem what to do', () => {
+    for (const [header, row, remedy] of [
+      ['Date,Event', 'soon,x', /^Row 2 .*"soon" is no date: write it as/],
+      ['Date,Event', '1951,', /^Row 2 .*write what happened/],
+      ['Place,Event', 'x,y', /with "Date" and "Event" among them/],
+      ['Date,Event', ',', /no data here: write it as/],
+    ] as const)
+      expect(table(header, row).problems[0]?.message).to.match(remedy);
+  });
+
   it('says that no column is called date or event', () => {
     for (const header of ['Date,Place', 'Place,Event'])
-      expect(table(header, '1951,a').problems[0]?.code).to.equal('list-header');
+      expect(table(header, '1951,a').problems.map(({code}) => code)).to.deep.equal([
+        'list-header',
+        'list-empty',
+      ]);
   });
 });

@@ -16,6 +16,11 @@ describe('plainText', () => {
     ['&quot;&apos;&ldquo;&rdquo;&lsquo;&rsquo;', '"\'“”‘’'],
     ['a&ndash;b&mdash;c&lt;&gt;&#x10FFFF;', 'a–b—c<>\u{10FFFF}'],
     ['one<link>two<header>three', 'onetwothree'],
+    ['<H2>a</H2><div>b</div><ul><li>c</ul><blockquote>d</blockquote><tr>e', 'a\nb\nc\nd\ne'],
+    ['a<abbr>b</abbr><noscript>c</noscript><styled>d</styled>', 'abcd'],
+    ['a<SCRIPT>b</SCRIPT>c', 'ac'],
+    ['a<script>never closed', 'a'],
+    ['&AMP;&#1;&#x1;', '&\u0001\u0001'],
   ];
   for (const [markup, text] of texts) {
     it(`reads ${JSON.stringify(markup)} as ${JSON.stringify(text)}`, () => {

@@ -133,6 +133,30 @@ describe('tableToStudy', () => {
     ]);
   });
 
+  it('takes no dash for a work, a period or a note, also where a source stands beside it', () => {
+    const links = [{href: 'https://e.org/', text: ''}];
+    const [dash, linked] = read({
+      caption: '',
+      header: cells('Case|A|Period|Note|Source'),
+      rows: [
+        cells('x|1|–|?|–'),
+        [{text: 'y'}, {text: '1'}, {text: '?', links}, {text: '?', links}, {text: ''}],
+      ],
+    }).cases!;
+    expect(dash).to.deep.equal({id: 'x', label: 'x', values: {A: '1'}, readings: {}, coding: {}});
+    expect(linked).to.not.have.any.keys('period', 'display', 'note');
+  });
+
+  it('is called cases where nothing names it, in both languages', () => {
+    expect(read({...tableOf('Case|A', 'x|1'), caption: ''}).title).to.deep.equal({
+      en: 'Cases',
+      'zh-Hans': '案例',
+    });
+    expect(read({...tableOf('Case|yeast', 'x|dead'), caption: ''}, 'values', theory).title).to.equal(
+      bread.title,
+    );
+  });
+
   it('passes over columns and rows of nothing', () => {
     const {conditions, cases} = read(tableOf('Case|A|B|Outcome|', 'x|1|2|3|', '||||', '\u00a0||||'));
     expect([conditions?.length, cases?.length]).to.deep.equal([2, 1]);
@@ -157,6 +181,24 @@ describe('tableToStudy', () => {
       const table = tableOf('Case|A|A|Outcome', 'x|1|2|3');
       expect(told(table)).to.deep.equal([['table-twice', 'Column 3']]);
       expect(parseStudy(tableToStudy(table).study).study?.cases?.[0]?.values).to.deep.equal({A: '1'});
+      expect(told(tableOf('Case|A|Outcome|Result', 'x|1|2|3'))).to.deep.equal([['table-twice', 'Column 4']]);
+    });
+
+    it('what is wrong with a table, with what to do', () => {
+      for (const [table, remedy] of [
+        [tableOf('Case|A|A|B', 'x|1|2|3'), /^Column 3 .*called "A" too: choose another name/],
+        [tableOf('Case|A|B', 'x|1'), /^Row 2 has 2 cells, .* are 3: correct one/],
+        [tableOf('x|a|b', 'y|a|c'), /^Row 1 .*"a".*put a row of names above it/],
+        [tableOf('Case|A|B', '|1|2'), /^Row 2 .*name the case there/],
+        [tableOf('Case'), /^This is not a table of cases: name the conditions/],
+      ] as const)
+        expect(tableToStudy(table).problems[0]?.message).to.match(remedy);
+    });
+
+    it('a reading is a share, and not which outcome nobody has', () => {
+      const {study, problems} = tableToStudy(tableOf('Case|Trust|Outcome', 'x|50%|?'), 'readings');
+      expect(problems).to.deep.equal([]);
+      expect(parseStudy(study).problems[0]?.message).to.include('must be a number, not "50%"');
     });
 
     it('a row is longer or shorter than the first', () => {
@@ -188,7 +230,7 @@ describe('tableToStudy', () => {
   });
 
   it('leaves unknown what is empty, a dash, a question mark, or called unknown', () => {
-    for (const nothing of ['', '?', '？', '–', '—', 'unknown', 'Unknown', 'n/a', '未知', '不详']) {
+    for (const nothing of ['', '?', '？', '–', '—', 'unknown', 'Unknown', 'n/a', '未知', '不详', '不明']) {
       const {cases} = read(tableOf('Case|A|Outcome', 'x|high|good', `y|${nothing}|${nothing}`));
       expect(cases?.[1]?.values, nothing).to.deep.equal({});
       expect(cases?.[1], nothing).to.not.have.property('outcome');
@@ -279,7 +321,10 @@ describe('tableToStudy', () => {
       tableOf('Period|Trust|Trade|Outcome', 'one|+|−0.5|better', 'two|−|0|worse', 'three|?|1|?'),
       'readings',
     );
-    expect(measures?.map(({id}) => id)).to.deep.equal(['Trust', 'Trade']);
+    expect(measures?.map(({id, label}) => [id, label])).to.deep.equal([
+      ['Trust', 'Trust'],
+      ['Trade', 'Trade'],
+    ]);
     expect(cases?.map(({readings}) => readings)).to.deep.equal([
       {Trust: 1, Trade: -0.5},
       {Trust: -1, Trade: 0},
@@ -292,6 +337,8 @@ describe('tableToStudy', () => {
     const table = tableOf('Case|A', 'x|1');
     expect(id(table)).to.equal(id(tableOf('Case|A', 'x|1')));
     expect(id(table)).to.not.equal(id(tableOf('Case|A', 'x|2')));
+    expect(id(table)).to.not.equal(id({...table, caption: 'Others'}));
+    expect(id(table)).to.not.equal(id(tableOf('Case|B', 'x|1')));
   });
 
   describe('with a theory', () => {
@@ -308,12 +355,22 @@ describe('tableToStudy', () => {
       expect(study.rules).to.deep.equal(theory.rules);
       expect(study.conditions).to.deep.equal(theory.conditions);
       expect(study.id).to.not.equal(theory.id);
+      expect(study.id.startsWith(`${theory.id}-`)).to.equal(true);
     });
 
     it('takes no column for the outcome that is not called so', () => {
       const study = read(tableOf('Case|yeast|warmth', 'Monday|alive|warm'), 'values', theory);
       expect(study.cases?.[0]?.values).to.deep.equal({yeast: 'alive', warmth: 'warm'});
       expect(study.cases?.[0]).to.not.have.property('outcome');
+    });
+
+    it('finds a level by its id where it has a label too, and keeps the sources of the study', () => {
+      const sourced = parseStudy({...bread, sources: [{id: 'chen', title: 'Chen'}]}).study!;
+      const [, ...rest] = cells('Monday|alive');
+      const monday = {text: 'Monday', links: [{href: 'https://e.org/', text: 'Baker'}]};
+      const study = read({...tableOf('Case|yeast'), rows: [[monday, ...rest]]}, 'values', sourced);
+      expect(study.cases?.[0]?.values).to.deep.equal({yeast: 'alive'});
+      expect(study.sources?.map(({id}) => id)).to.deep.equal(['chen', 'https://e.org/']);
     });
 
     it('reads the measures among the columns', () => {
@@ -357,6 +414,15 @@ describe('tableToStudy', () => {
       ]);
       expect(placeOf('/conditions/0')).to.equal('');
     });
+
+    it('leads to a column also where its name has signs that pointers write otherwise', () => {
+      const header = cells('Case|GDP/capita|~debt|Outcome').map((cell) => ({...cell, levels: 'low,high'}));
+      const {study, placeOf} = tableToStudy({...tableOf('', 'a|hihg|lwo|high'), header});
+      expect(parseStudy(study).problems.map(({pointer}) => placeOf(pointer))).to.deep.equal([
+        'Row 2, column 2: ',
+        'Row 2, column 3: ',
+      ]);
+    });
   });
 
   describe('says what is wrong with a table', () => {
@@ -385,6 +451,10 @@ describe('tableToStudy', () => {
       const [problem] = parseStudy(study).problems;
       expect(problem?.code).to.equal('duplicate-id');
       expect(placeOf(problem!.pointer)).to.equal('Row 3: ');
+      const many = tableToStudy(
+        tableOf('Case|A|B', ...'abcdefghijklm'.split('').map((name) => `${name}|1|2`)),
+      );
+      expect(many.placeOf('/cases/12/values/A')).to.equal('Row 14, column 2: ');
     });
   });
 

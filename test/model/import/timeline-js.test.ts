@@ -37,12 +37,48 @@ describe('fromTimelineJs', () => {
     });
   });
 
+  it('gives timelines of nothing but eras names of their own', () => {
+    const [a, b] = [1950, 1960].map(
+      (year) => fromTimelineJs({eras: [{start_date: {year}, ...text('An era')}]}).study?.id,
+    );
+    expect(a).to.match(/^timeline-/);
+    expect(a).to.not.equal(b);
+  });
+
   it('reads dates as numbers or as texts, as exact as they are given', () => {
     expect(dateOf({year: 1969})).to.equal('1969');
     expect(dateOf({year: '1969', month: 4, day: ''})).to.equal('1969-04');
     expect(dateOf({year: 1969, month: '4', day: 5, hour: 12})).to.equal('1969-04-05');
     expect(dateOf({year: 1969}, {year: 1970, month: 2})).to.equal('1969/1970-02');
     expect(dateOf({year: 1969}, {year: 1969})).to.equal('1969');
+  });
+
+  it('reads dates as people write them, and leaves out what a long year cannot have', () => {
+    expect(dateOf({year: 'c. 1950'})).to.equal('1950~');
+    expect(dateOf({year: '1950s'})).to.equal('195X');
+    expect(dateOf({year: 12345, month: 5})).to.equal('Y12345');
+    expect(dateOf({year: 0})).to.equal('0000');
+  });
+
+  it('takes a text without a headline for the event, and the words of a date from where they may stand', () => {
+    const start_date = {year: 1969, display_date: 'late'};
+    const {study} = fromTimelineJs({events: [{start_date, ...text('', 'They agree.')}]});
+    expect(study?.events).to.deep.equal([{date: '1969', label: 'They agree.', display: 'late'}]);
+  });
+
+  it('has a study of eras alone, and says which it cannot read', () => {
+    const era = (year: unknown, headline?: string) => ({start_date: {year}, ...text(headline)});
+    const {study, problems} = fromTimelineJs({
+      events: [],
+      eras: [era(1945, 'Occupation'), era('soon', 'Talks'), era(1952), era(1953, 'Peace')],
+    });
+    expect(study?.periods?.map(({label}) => label)).to.deep.equal(['Occupation', 'Peace']);
+    expect(problems.map(({code, params}) => [code, params['row']])).to.deep.equal([
+      ['import-date', '2'],
+      ['import-label', '3'],
+    ]);
+    expect(problems[0]?.message).to.match(/^Event 2 is left out/);
+    expect(study?.id).not.to.equal(fromTimelineJs({eras: [era(1945, 'War')]}).study?.id);
   });
 
   it('counts years before the common era as EDTF does, and reads long ones', () => {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 
-/** Tells its host when it is printed: the printer takes what stands when the event is over. */
+/** Tells whether its host is printed, and has it drawn anew: the printer takes what stands when the event is over. */
 export class Paper implements ReactiveController {
   isPrinting = false;
   readonly #host: ReactiveControllerHost;
