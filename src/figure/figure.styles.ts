@@ -41,7 +41,7 @@ export const figureStyles = css`
   :host(:dir(rtl)) section {
     text-align: right;
   }
-  :host(:dir(rtl)) :is(p, dt, dd, li, li > span, [part='unplaced']) {
+  :host(:dir(rtl)) :is(p, dt, dd, li, li > span, summary, [part='link'], [part='unplaced']) {
     unicode-bidi: plaintext;
   }
   /* The problems are told in English; WebKit puts their numbers outside where item and text differ in direction. */

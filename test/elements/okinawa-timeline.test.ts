@@ -100,6 +100,24 @@ describe('<okinawa-timeline>', () => {
     expect(mark('Beginning').backgroundImage).not.to.include('rgba(0, 0, 0, 0)');
   });
 
+  it('closes a band by no line where its end is in doubt, or behind the edge of the view', async () => {
+    const figure = await timeline({
+      ...story,
+      periods: [
+        {date: '1949/1952', label: 'Sure', lane: 'a'},
+        {date: '1949~/1952', label: 'Doubted', lane: 'a'},
+        {date: '1950/..', label: 'On and on', lane: 'a'},
+      ],
+    });
+    const band = (label: string) => event(figure, label).parentElement!;
+    const lines = (label: string) => getComputedStyle(band(label)).backgroundSize.match(/(^| )1px 90%/g);
+    expect(lines('Sure')).to.have.lengthOf(2);
+    expect(lines('Doubted')).to.equal(null);
+    const edge = find(figure, '.chart')!.getBoundingClientRect().right;
+    expect(band('Sure').getBoundingClientRect().right).to.be.below(edge);
+    expect(band('On and on').getBoundingClientRect().right).to.be.above(edge + 1);
+  });
+
   it('tells of a scale and a view that there are not', async () => {
     const figure = await draw<OkinawaTimeline>(
       html`<okinawa-timeline .study=${story} scale="weeks" view="table"></okinawa-timeline>`,

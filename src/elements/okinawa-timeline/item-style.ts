@@ -40,7 +40,11 @@ export function placeOf({from, width, isMoving}: Seen, drawing: Drawing, item: P
   const long = Math.min(room - cut, edge > LEAST && !(isMoving && drawing.reach) ? edge : reach);
   return {
     start,
-    mark: Math.max(Math.min(mark - cut, long), entry.isVague && !entry.isPeriod ? SOFT_MARK : 0),
+    // A band that goes on behind the edge is not closed by a line there.
+    mark: Math.max(
+      Math.min(mark - cut, entry.isPeriod ? long + 1 : long),
+      entry.isVague && !entry.isPeriod ? SOFT_MARK : 0,
+    ),
     long: stepped(long, label),
     shift: Math.max(Math.min(from - start, long - label), 0),
   };

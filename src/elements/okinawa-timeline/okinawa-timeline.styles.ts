@@ -203,6 +203,11 @@ export const styles = css`
       linear-gradient(var(--line) 0 0) 0 50% / 1px 90% no-repeat,
       linear-gradient(var(--line) 0 0) 100% 50% / 1px 90% no-repeat;
   }
+  .rows .period.vague {
+    background:
+      linear-gradient(to right, transparent, var(--fill) 40% 60%, transparent) 0 50% / 100% 90% no-repeat,
+      linear-gradient(to right, transparent, var(--line) 40% 60%, transparent) 0 95% / 100% 1px no-repeat;
+  }
   .rows .period > button {
     padding-inline: 0.3em;
   }

@@ -49,7 +49,7 @@ export function describe({chart, drawing, lane}: LaneScene, {entry, place}: Plac
   const {words} = chart;
   const {isPeriod, isVague, isWithin, index, item} = entry;
   const isHollow = isWithin || item.status;
-  const kind = isPeriod ? 'period' : `${isVague ? 'vague' : ''} ${isHollow ? 'within' : ''}`;
+  const kind = `${isVague ? 'vague' : ''} ${isPeriod ? 'period' : isHollow ? 'within' : ''}`;
   const {value, lang = words.language} = text(item.label, words.language);
   const look = `${kind} ${classOf(chart, entry)}`.trim();
   if (look !== box.className) box.className = look;
