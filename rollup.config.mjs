@@ -100,8 +100,14 @@ const cli = {
   onLog,
 };
 
+/**
+ * Asks Chromium to compile a file while it loads, beside the page, and not one function after the other when the first
+ * figure is drawn, which takes the page's own thread half as long again. To other engines it is a comment.
+ */
+const eager = '//# allFunctionsCalledOnLoad\n';
+
 /** One self-contained minified file. */
-const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
+const cdn = (input, file, {format = 'es', plugins = [], isData = false} = {}) => ({
   input,
   output: {
     file: `dist/cdn/${file}.js`,
@@ -109,7 +115,7 @@ const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
     // A classic script has no exports; what the module would export is on this global.
     name: format === 'iife' ? 'allianceWidgets' : undefined,
     sourcemap: true,
-    banner: `/*! alliance-widgets ${version} MIT */`,
+    banner: `${isData ? '' : eager}/*! alliance-widgets ${version} MIT */`,
   },
   plugins: [
     ...plugins,
@@ -117,7 +123,7 @@ const cdn = (input, file, {format = 'es', plugins = []} = {}) => ({
     ownCssTag(),
     builtSourceMaps(),
     resolve({browser: true, exportConditions: ['production']}),
-    terser({ecma: 2022, module: format === 'es', compress: {passes: 2}, format: {comments: /^!/}}),
+    terser({ecma: 2022, module: format === 'es', compress: {passes: 2}, format: {comments: /^!|^# all/}}),
   ],
   onLog,
 });
@@ -150,7 +156,9 @@ export default [
   // Notebooks load one file.
   cdn('dist/anywidget.js', 'anywidget'),
   ...elements.map((tag) => cdn(`dist/elements/${tag}.js`, tag)),
-  ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()]})),
-  ...languages.map((tag) => cdn(`lang:${tag}`, `lang/${tag}`, {plugins: [registersLanguage()]})),
+  ...studies.map((id) => cdn(`study:${id}`, `studies/${id}`, {plugins: [registersStudy()], isData: true})),
+  ...languages.map((tag) =>
+    cdn(`lang:${tag}`, `lang/${tag}`, {plugins: [registersLanguage()], isData: true}),
+  ),
   builder,
 ];

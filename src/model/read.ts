@@ -6,6 +6,7 @@
  * author's document until `finish` closes the gaps.
  */
 import type {InferOutput} from 'valibot';
+import {dateFault} from './date.js';
 import {isPresent} from './gaps.js';
 import {Identifiers, isReserved, isScoped, scoped} from './identifiers.js';
 import {checkerOfMeaning, type CheckMeaning} from './meaning.js';
@@ -18,13 +19,13 @@ import type {studySchema} from './schema.js';
 import {
   exampleOf,
   fits,
+  heldBy,
   isLinked,
   isObject,
   isReference,
   linkedKeys,
   metadataOf,
   requiredKeys,
-  takesText,
   unmet,
 } from './shape.js';
 import type {Data, Entries, Shape} from './shape.js';
@@ -49,9 +50,7 @@ export function readStudy(data: unknown, entries: Entries, problems: Problems): 
   const shape = {type: 'object', entries};
   if (!reader.read(shape, data)) return undefined;
   const study = data as Draft;
-  // What the parts say of each other can be told once it is known what there is, and again when some of that goes.
-  do reader.begin();
-  while (reader.read(shape, study) && reader.hasLost);
+  while (reader.isDue) reader.readAgain(shape, study);
   study.id ??= '';
   study.title ??= study.id;
   return {study, check: reader.check};
@@ -64,8 +63,11 @@ function newerVersion(data: unknown): string | undefined {
 
 class Reader {
   readonly check: CheckMeaning;
-  /** Whether something that can be referred to was left out. */
-  hasLost = false;
+  /**
+   * What the parts say of each other can be told once it is known what there is, and again when some of that goes. Where
+   * all that is referred to comes first, and is whole, there is nothing to tell.
+   */
+  isDue = false;
   readonly #ids = new Identifiers();
   /** How to forget each thing that was noted. */
   readonly #undo: (() => void)[] = [];
@@ -73,7 +75,6 @@ class Reader {
   /** The version of the study's format, if that is newer than this reader's. */
   readonly #newer: string | undefined;
   #toldNewer = false;
-  /** What there is to refer to is known only after the first reading. */
   #isFirst = true;
 
   constructor(problems: Problems, newer: string | undefined) {
@@ -82,9 +83,10 @@ class Reader {
     this.check = checkerOfMeaning(this.#ids, problems);
   }
 
-  /** Begins a further reading, which checks references. */
-  begin() {
-    this.#isFirst = this.hasLost = false;
+  /** Checks references alone. */
+  readAgain(shape: Shape, study: Draft) {
+    this.#isFirst = this.isDue = false;
+    this.read(shape, study);
   }
 
   /**
@@ -110,9 +112,10 @@ class Reader {
     if (entries) return this.#readObject(type, entries, value as Data, path, scope);
     if (shape.value) return this.#readRecord(shape, shape.value, value as Data, path);
     const kept = this.#limit(shape, value, isString(value) ? value.length : value, path);
-    const {holds} = metadataOf(shape);
-    if (!holds || isReference(holds) === this.#isFirst) return kept;
-    return this.check(value as string, holds, path, scope) ? kept : undefined;
+    const {holds = []} = metadataOf(shape);
+    const isFine =
+      this.#isFine(holds, value as string, scope) || this.check(value as string, holds, path, scope);
+    return isFine ? kept : undefined;
   }
 
   #misfit({type, options, entries = {}}: Shape, value: unknown, path?: Path) {
@@ -126,10 +129,16 @@ class Reader {
   }
 
   #readList(shape: Shape, item: Shape, list: unknown[], path: Path | undefined, scope: string): unknown {
+    const {type, entries} = item;
     let kept = 0;
     list.forEach((each, key) => {
-      list[key] = this.read(item, each, {up: path, key}, scope);
-      if (isPresent(list[key])) kept++;
+      const at = {up: path, key};
+      const isPlain = entries && isObject(each);
+      const read = isPlain
+        ? this.#readObject(type, entries, each, at, scope)
+        : this.read(item, each, at, scope);
+      list[key] = read;
+      if (isPresent(read)) kept++;
     });
     // A list that has become too short by what was dropped from it needs no second problem.
     return kept < list.length && unmet(shape, kept) ? undefined : this.#limit(shape, list, kept, path);
@@ -178,7 +187,7 @@ class Reader {
     ids.add(id);
     this.#undo.push(() => {
       ids.delete(id);
-      this.hasLost = true;
+      this.isDue = true;
     });
     return true;
   }
@@ -190,13 +199,22 @@ class Reader {
       const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
       if (entry) {
         // Most of what there is, which needs no further look.
-        if (this.#isFirst && isString(value) && takesText(entry)) continue;
+        if (isString(value) && this.#isFine(heldBy(entry), value, scope)) continue;
         object[key] = this.read(entry, value, {up: path, key}, scope);
       } else if (type === 'object') {
         this.#reportUnknown(key, entries, path);
         object[key] = undefined;
       }
     }
+  }
+
+  /** Whether `text` is plainly what it should hold, as far as is known by now. */
+  #isFine(holds: readonly string[] | undefined, text: string, scope: string): boolean {
+    if (!holds?.length) return !!holds;
+    if (!isReference(holds)) return holds[0] === 'date' && !dateFault(text);
+    const isKnown = holds.some((kind) => this.#ids.of(scoped(kind, scope)).has(text));
+    this.isDue ||= this.#isFirst && !isKnown;
+    return isKnown || this.#isFirst;
   }
 
   /** `value`, unless `size` (of a list or text, or a number itself) is beyond a limit that `shape` sets. */

@@ -56,10 +56,11 @@ export const metadataOf = (shape?: Shape): Metadata => shape?.pipe?.at(-1)?.meta
 
 /** `ask`, whose answers are kept: there are few shapes, and thousands of values of each. */
 function once<K extends object, R>(ask: (of: K) => R): (of: K) => R {
-  const known = new WeakMap<K, R>();
+  const known = new WeakMap<K, {readonly answer: R}>();
   return (of) => {
-    if (!known.has(of)) known.set(of, ask(of));
-    return known.get(of) as R;
+    let kept = known.get(of);
+    if (!kept) known.set(of, (kept = {answer: ask(of)}));
+    return kept.answer;
   };
 }
 
@@ -80,13 +81,13 @@ export const isLinked: (shape: Shape) => boolean = once((shape) => {
   return parts.some((part) => typeof part === 'object' && isLinked(part as Shape));
 });
 
-/** Whether any text may stand there, as far as can be told before it is known what there is to refer to. */
-export const takesText: (shape: Shape) => boolean = once((shape) => {
+/** What a text that stands there holds, nothing in particular if that is empty; undefined if it has to be looked at. */
+export const heldBy: (shape: Shape) => readonly string[] | undefined = once((shape) => {
   const {type, wrapped, options = [], pipe = []} = shape;
-  if (wrapped) return takesText(wrapped);
-  if (type === 'union') return (options as Shape[]).slice(0, 1).every(takesText);
-  const {holds} = metadataOf(shape);
-  return type === 'string' && (!holds || isReference(holds)) && pipe.every(({requirement}) => !requirement);
+  if (wrapped) return heldBy(wrapped);
+  if (type === 'union') return heldBy(options[0] as Shape);
+  const isAny = type === 'string' && pipe.every(({requirement}) => !requirement);
+  return isAny ? (metadataOf(shape).holds ?? []) : undefined;
 });
 
 export const linkedKeys: (entries: Entries) => readonly string[] = once((entries) =>

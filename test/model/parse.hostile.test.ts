@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {messages, type MessageKey} from '../../src/model/messages.js';
+import type {ParseResult} from '../../src/model/parse-parts.js';
 import {parseStudy} from '../../src/model/parse.js';
 import {studySchema} from '../../src/model/schema.js';
 import {fullStudy} from '../support/full-study.js';
@@ -48,6 +49,8 @@ function isJson(text: string): boolean {
 
 const isFrozen = (value: unknown): boolean =>
   typeof value !== 'object' || !value || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+
+const told = ({problems}: ParseResult) => problems.map(({code, pointer}) => `${code} ${pointer}`).sort();
 
 /** What holds of whatever comes out of the parser. */
 function expectSound(input: unknown) {
@@ -108,6 +111,25 @@ describe('parseStudy, given hostile data,', () => {
           fullStudy as unknown,
         );
         expectSound(broken);
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('says and keeps the same in whatever order the parts of a study stand', () => {
+    const change = fc.tuple(
+      fc.constantFrom(...places.slice(1)),
+      fc.constantFrom(...wrongValues, undefined, ...strings),
+    );
+    const order = fc.shuffledSubarray(Object.entries(fullStudy), {minLength: Object.keys(fullStudy).length});
+    fc.assert(
+      fc.property(fc.array(change, {minLength: 1, maxLength: 2}), order, (changes, entries) => {
+        const broken = (study: unknown) =>
+          JSON.stringify(changes.reduce((changed, [place, part]) => put(changed, place, part), study));
+        const asWritten = parseStudy(broken(fullStudy));
+        const shuffled = parseStudy(broken(Object.fromEntries(entries)));
+        expect(shuffled.study).to.deep.equal(asWritten.study);
+        expect(told(shuffled)).to.deep.equal(told(asWritten));
       }),
       {numRuns: 300},
     );

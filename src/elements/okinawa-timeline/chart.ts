@@ -15,11 +15,18 @@ export class Chart {
   readonly viewport = new Viewport();
   readonly gestures = new Gestures({
     pan: (by) => this.#move(() => this.viewport.pan(by / this.viewport.em)),
-    zoom: (factor, at) => this.#move(() => this.viewport.zoom(factor, at / this.viewport.em)),
+    zoom: (factor, clientX, box) =>
+      this.#move(() => {
+        // To ask in each frame would have what changes there laid out twice.
+        this.#left ??= box.getBoundingClientRect().left;
+        this.viewport.zoom(factor, (clientX - this.#left) / this.viewport.em);
+      }),
   });
   readonly #motion: Motion;
   readonly #drawings = new Drawings();
   readonly #labels = memo(labelLengths);
+  /** Where the chart begins in the window, while the reader moves it. */
+  #left: number | undefined;
   #stop: Entry | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -37,6 +44,7 @@ export class Chart {
   }
 
   #move(change: () => void) {
+    if (!this.isMoving) this.#left = undefined;
     change();
     this.#motion.move();
   }

@@ -3,8 +3,8 @@
 export interface Target {
   /** By so many pixels, towards later times if that is positive. */
   pan(by: number): void;
-  /** By a factor, around a place so many pixels from the left edge. */
-  zoom(factor: number, at: number): void;
+  /** By a factor, around a place in `box` so many pixels from the left edge of the window. */
+  zoom(factor: number, clientX: number, box: Element): void;
 }
 
 /** A pointer that moves less than this has clicked. */
@@ -32,7 +32,7 @@ export class Gestures {
       // Some browsers turn the wheel sideways themselves where Shift is held.
       const by = (deltaY || deltaX) * (deltaMode ? LINE : 1);
       if (shiftKey) this.#target.pan(by);
-      else this.#target.zoom(Math.exp(-by * PER_NOTCH), clientX - leftOf(event));
+      else this.#target.zoom(Math.exp(-by * PER_NOTCH), clientX, boxOf(event));
     },
   };
 
@@ -51,11 +51,11 @@ export class Gestures {
     const other = [...this.#down].find(([id]) => id !== pointerId)?.[1];
     this.#moved += Math.abs(clientX - before);
     if (this.#moved < SLACK) return;
-    (event.currentTarget as Element).setPointerCapture(pointerId);
+    boxOf(event).setPointerCapture(pointerId);
     this.#down.set(pointerId, clientX);
     if (other === undefined) return this.#target.pan(before - clientX);
     const [was, is] = [Math.abs(before - other), Math.abs(clientX - other)];
-    if (was && is) this.#target.zoom(is / was, (clientX + other) / 2 - leftOf(event));
+    if (was && is) this.#target.zoom(is / was, (clientX + other) / 2, boxOf(event));
   };
 
   readonly end = ({pointerId}: PointerEvent) => {
@@ -72,4 +72,4 @@ export class Gestures {
   };
 }
 
-const leftOf = ({currentTarget}: Event) => (currentTarget as Element).getBoundingClientRect().left;
+const boxOf = ({currentTarget}: Event) => currentTarget as Element;

@@ -179,7 +179,7 @@ function clustersOf(left: readonly Entry[], perDay: number): Cluster[] {
 /** Rows that all lanes share, how many of them a lane has at least and at most, and the least room of a label. */
 const AIRY = {rows: 48, min: 5, max: 12, least: MIN_LABEL};
 /** Where most events are counted anyway, a few that can be read tell more than many that cannot. */
-const CROWDED = {rows: 32, min: 3, max: 6, least: 14};
+const CROWDED = {rows: 24, min: 3, max: 6, least: 14};
 const CROWD = 1000;
 
 /** How densely `lanes` that hold so many entries together are filled. */

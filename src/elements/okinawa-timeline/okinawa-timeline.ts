@@ -133,7 +133,7 @@ export class OkinawaTimeline extends FigureElement<Sentence> {
     if (isOther || ['start', 'end', 'scale'].some((name) => changed.has(name))) {
       this.#viewport.open(this.#reading.board.extent, this);
     }
-    this.#measure();
+    if (!this.#chart.isMoving) this.#measure();
     const asked = isOther && this.#asked.join(study.id);
     if (asked) this.#showDate(asked);
     this.#hadFocus = /^e\d/.test(this.shadowRoot?.activeElement?.id ?? '');
