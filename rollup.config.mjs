@@ -104,7 +104,7 @@ const cli = {
  * Asks Chromium to compile a file while it loads, beside the page, and not one function after the other when the first
  * figure is drawn, which takes the page's own thread half as long again. To other engines it is a comment.
  */
-const eager = '//# allFunctionsCalledOnLoad\n';
+const eager = '\n//# allFunctionsCalledOnLoad';
 
 /** One self-contained minified file. */
 const cdn = (input, file, {format = 'es', plugins = [], isData = false} = {}) => ({
@@ -115,7 +115,7 @@ const cdn = (input, file, {format = 'es', plugins = [], isData = false} = {}) =>
     // A classic script has no exports; what the module would export is on this global.
     name: format === 'iife' ? 'allianceWidgets' : undefined,
     sourcemap: true,
-    banner: `${isData ? '' : eager}/*! alliance-widgets ${version} MIT */`,
+    banner: `/*! alliance-widgets ${version} MIT */${isData ? '' : eager}`,
   },
   plugins: [
     ...plugins,

@@ -46,6 +46,11 @@ describe('the files for pages', () => {
       expect(read(file).split('\n')[0]).to.equal(`/*! alliance-widgets ${packageJson.version} MIT */`);
     });
 
+    it(`${file} asks to be compiled while it loads, unless it holds data alone`, () => {
+      const asks = read(file).split('\n')[1] === '//# allFunctionsCalledOnLoad';
+      expect(asks).to.equal(bundles.some((name) => file === `cdn/${name}.js`));
+    });
+
     it(`${file} can be traced to the sources`, () => {
       expect(sourcesOf(file).some((source) => source.startsWith('src/'))).to.equal(true);
     });

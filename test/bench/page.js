@@ -1,6 +1,7 @@
 /**
  * One sample: loads the tool that the address names, hands it its events, and notes how long it takes until they
- * stand, laid out, and could be painted. To load the tool is no part of it, nor to make its kind of data of the events.
+ * stand, laid out, and could be painted. To load the tool is measured by itself; to make its kind of data of the
+ * events is no part of either.
  */
 import {eventsOf} from './events.js';
 
@@ -10,7 +11,9 @@ const place = document.getElementById('place');
 
 /** @type {{load(): Promise<(place: Element, data: unknown) => Promise<object>>, dataOf(events: object[]): unknown}} */
 const tool = await import(`./tools/${searchParams.get('tool')}.js`);
+const called = performance.now();
 const draw = await tool.load();
+const loading = performance.now() - called;
 const data = tool.dataOf(eventsOf(count));
 await idle();
 
@@ -21,7 +24,7 @@ const ready = performance.now() - start;
 
 await idle();
 Object.assign(globalThis, {
-  sample: {ready, nodes: nodesIn(place)},
+  sample: {loading, ready, nodes: nodesIn(place)},
   run: (way, frames) => run(drawn[way], frames),
 });
 

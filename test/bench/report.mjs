@@ -70,9 +70,23 @@ function readyTable({ready}) {
     return Number.isNaN(ratio) ? '–' : `${ms(time(tool, count))} (${ratio.toFixed(ratio < 10 ? 1 : 0)})`;
   };
   const nodes = (tool) => of(tool, 1000)[0]?.nodes ?? '–';
+  const loading = (tool) =>
+    ms(
+      median(ready.filter((one) => one.tool === tool).flatMap(({taken}) => taken.map((one) => one.loading))),
+    );
   return table(
-    ['ready, in ms (times ours)', ...counts.map((count) => count.toLocaleString('en')), 'nodes for 1,000'],
-    Object.keys(names).map((tool) => [names[tool], ...counts.map((count) => cell(tool, count)), nodes(tool)]),
+    [
+      'ready, in ms (times ours)',
+      ...counts.map((count) => count.toLocaleString('en')),
+      'nodes for 1,000',
+      'loading, in ms',
+    ],
+    Object.keys(names).map((tool) => [
+      names[tool],
+      ...counts.map((count) => cell(tool, count)),
+      nodes(tool),
+      loading(tool),
+    ]),
   );
 }
 

@@ -48,7 +48,7 @@ async function open() {
 
   return {
     version: await browser.version(),
-    /** @returns {Promise<{ready: number, nodes: number}>} */
+    /** @returns {Promise<{loading: number, ready: number, nodes: number}>} */
     ready: (tool, count) => withPage(tool, count, (page) => page.evaluate('sample')),
     /** @returns {Promise<number[]>} Main-thread work of each frame, in milliseconds. */
     frames: (tool, count, way, frames) =>
